@@ -48,6 +48,8 @@ import {
   SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
+import { NeedChangeResolver } from './registration/needs.resolver';
+import { MigrationStatusChangeResolver } from './registration/status.resolver';
 import { rootResolvers } from './schema/root-resolvers';
 import { leafResolvers, typeDefinitions } from './schema/type-definitions';
 import { Sealer } from './session/sealer';
@@ -88,6 +90,8 @@ export const joins = [
   SharingExceptionResolver,
   ExceptionWordResolver,
   FamilyChangeResolver,
+  NeedChangeResolver,
+  MigrationStatusChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,
   OpeningReviewResolver,

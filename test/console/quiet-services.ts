@@ -8,6 +8,7 @@ import {
   findRequestByNumber,
   findSentReferralByNumber,
   getFamily,
+  getSpecificNeeds,
   getGivenDisclosures,
   getOrganisations,
   getPersonLines,
@@ -32,6 +33,7 @@ const emptyPage = { rows: [], endCursor: null };
 export const answerQuietly = ({ on }: FakeServices): void => {
   on(listCorrections, () => ok(emptyPage));
   on(correctionsToLookAt, () => ok(emptyPage));
+  on(getSpecificNeeds, () => ok({ needs: [], functioning: [], changes: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));

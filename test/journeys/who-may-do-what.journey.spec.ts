@@ -1,5 +1,5 @@
 import type { Role } from '@mrc/contracts';
-import { desk, everyMutation as mutations, partner, somebody } from '../network/every-mutation';
+import { desk, everyMutation as mutations, partner, sealed, somebody } from '../network/every-mutation';
 import { startNetwork, type RunningNetwork } from '../network/one-process';
 import type { StaffName } from '../network/seed';
 
@@ -44,6 +44,10 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
   'the exceptions of a person': {
     by: desk,
     document: `{ personExceptions(personId: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
+  'a migration status': {
+    by: sealed,
+    document: `{ personMigrationStatus(personId: "${somebody()}", because: LEGAL_HELP) { __typename ... on Refusal { code } } }`,
   },
   'a received referral': {
     by: partner,

@@ -3,12 +3,23 @@ import { contactInput, disclosureInput, paperInput, personInput, requestInput, s
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
+/** Who may ever read what is sealed. */
+export const sealed: readonly Role[] = ['case-worker', 'protection-officer'];
 const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
 const oversight: readonly Role[] = ['supervisor', 'protection-officer', 'data-protection-officer'];
 const office: readonly Role[] = ['administrator'];
 
 const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
+const patent = {
+  ...{ status: 'WORK_PERMIT', country: 'RU', toldOn: '2026-11-02' },
+  ...{ from: { precision: 'YEAR', year: 2024 }, until: null },
+};
+const illiterate = { code: 'CANNOT_READ', from: { precision: 'UNKNOWN' }, until: null, expected: null };
+const answers = {
+  ...{ answeredOn: '2026-11-02', seeing: 'NO_DIFFICULTY', hearing: 'NO_DIFFICULTY', walking: 'NO_DIFFICULTY' },
+  ...{ remembering: 'NOT_KNOWN', selfCare: 'NO_DIFFICULTY', communicating: 'NOT_STATED' },
+};
 export const somebody = () => crypto.randomUUID();
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const excepted = () => ({
@@ -143,6 +154,39 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ personId: somebody(), memberId: somebody(), because: 'MOVED_OUT' }),
   },
+  recordSpecificNeed: { by: desk, input: () => ({ personId: somebody(), ...illiterate }) },
+  endSpecificNeed: {
+    by: desk,
+    input: () => ({ personId: somebody(), needId: somebody(), until: { precision: 'YEAR', year: 2025 } }),
+  },
+  correctSpecificNeed: {
+    by: desk,
+    input: () => ({
+      ...{ personId: somebody(), needId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: illiterate, to: { ...illiterate, code: 'SIGN_LANGUAGE' } },
+    }),
+  },
+  recordFunctioning: { by: desk, input: () => ({ personId: somebody(), ...answers }) },
+  correctFunctioning: {
+    by: desk,
+    input: () => ({
+      ...{ personId: somebody(), answersId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: answers, to: { ...answers, seeing: 'SOME_DIFFICULTY' } },
+    }),
+  },
+  recordMigrationStatus: { by: desk, input: () => ({ personId: somebody(), ...patent }) },
+  correctMigrationStatus: {
+    by: sealed,
+    input: () => ({
+      ...{ personId: somebody(), statusId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: patent, to: { ...patent, status: 'IRREGULAR' } },
+    }),
+  },
+  enterMigrationStatusInError: {
+    by: sealed,
+    input: () => ({ personId: somebody(), statusId: somebody(), because: 'WRONG_PERSON', note: null }),
+  },
+  takeBackMigrationStatusError: { by: sealed, input: () => ({ personId: somebody(), statusId: somebody() }) },
   takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewOpening: {

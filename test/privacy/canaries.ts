@@ -30,6 +30,12 @@ export class Canaries {
     return number;
   }
 
+  /** A code that nothing else in the network says, so that it tells where it went as a marker does. */
+  code<Code extends string>(field: string, code: Code): Code {
+    this.planted.set(code, field);
+    return code;
+  }
+
   /** The markers that a text contains, by the field each came from. */
   foundIn(text: string): string[] {
     const folded = text.toLowerCase();

@@ -12,6 +12,8 @@ import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
 import { hearDemand, shareWithoutAsking } from './excepted-job';
 import { tellOfFamily } from './family-job';
+import { tellOfNeeds } from './needs-job';
+import { tellOfStatus } from './status-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -124,6 +126,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await tellOfFamily(actors, seeded, person.id, does);
   await shareWithoutAsking(actors, seeded, does);
   await hearDemand(seeded, does);
+  await tellOfNeeds(person.id, does);
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
@@ -164,6 +167,8 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
     requests.push(request.id);
     referrals.push(await sends(request.id));
   }
+
+  await tellOfStatus(canaries, person.id, does, doesSoon);
 
   const standing = async (): Promise<object[]> => {
     const received = await actors.valueOf(contracts.getReceivedReferrals, { ids: referrals }, lawyer.actor);

@@ -16,6 +16,7 @@ import {
   getDocuments,
   getFamily,
   getPersonExceptions,
+  getSpecificNeeds,
   getContacts,
   getMyProfile,
   getOrganisations,
@@ -45,6 +46,7 @@ import {
   openPerson,
   previewDisclosure,
   previewMerge,
+  readMigrationStatus,
 } from '@mrc/contracts';
 import { answer, result, row, type QueryField } from './query-field';
 
@@ -68,6 +70,8 @@ export const queries: Readonly<Record<string, QueryField>> = {
   correctionsToLookAt: answer(correctionsToLookAt),
   personFamily: result(getFamily),
   personDocuments: result(getDocuments),
+  personNeeds: result(getSpecificNeeds),
+  personMigrationStatus: result(readMigrationStatus),
   enteredInError: answer(listErrors),
   errorOf: result(findError),
   personExceptions: result(getPersonExceptions),

@@ -69,6 +69,8 @@ export const refusalFacts = {
   CORRECTION_STATE_FORBIDS: z.strictObject({ state: correctionState }),
   COUNTRY_NOT_NAMED: z.strictObject({ country }),
   CONTACT_ALREADY_IDENTIFIED: nothing,
+  NEED_CHANGED: nothing.describe('Something else is told of the need by now: nothing was written.'),
+  STATUS_CHANGED: nothing.describe('Something else is told of the migration status by now: nothing was written.'),
   FAMILY_CHANGED: nothing.describe('Something else is told of the member by now: nothing was written.'),
   IN_A_FAMILY_ALREADY: nothing,
   SEARCH_NEEDS_MORE: nothing,

@@ -236,7 +236,17 @@ export type OpeningReviewState = z.infer<typeof openingReviewState>;
 /** What of the register can be entered in error. */
 export const entryKind = named(
   'EntryKind',
-  z.enum(['person', 'contact', 'consent', 'episode', 'family-member', 'exception', 'document']),
+  z.enum([
+    'person',
+    'contact',
+    'consent',
+    'episode',
+    'family-member',
+    'exception',
+    'document',
+    'specific-need',
+    'functioning',
+  ]),
 );
 export type EntryKind = z.infer<typeof entryKind>;
 

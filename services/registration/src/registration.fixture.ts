@@ -106,4 +106,7 @@ export const workerMay = [
   'record-journey',
   'keep-family',
   'give-access-log',
+  'record-document',
+  'keep-needs',
+  'record-migration-status',
 ] as const;

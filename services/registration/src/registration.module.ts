@@ -53,6 +53,10 @@ import { mergePersons } from './merging/merge-persons';
 import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
+import { correctMigrationStatus } from './migration-status/correct-status';
+import { recordMigrationStatus } from './migration-status/record-status';
+import { readMigrationStatus } from './migration-status/status.queries';
+import { enterMigrationStatusInError, takeBackMigrationStatusError } from './migration-status/status-in-error';
 import { openingQueries } from './opening/opening.queries';
 import { closeUnusualRate, reopenUnusualRate } from './oversight/close-rate';
 import { ledgerQueries } from './oversight/ledger.queries';
@@ -67,6 +71,9 @@ import { registrationTables } from './retention';
 import { findPersons } from './search/search.queries';
 import { listSearchNotices } from './search/search-notices.queries';
 import { WriteKeysAnew } from './search/write-keys-anew';
+import { correctFunctioning, correctSpecificNeed, endSpecificNeed } from './specific-need/correct-need';
+import { getSpecificNeeds } from './specific-need/needs.queries';
+import { recordFunctioning, recordSpecificNeed } from './specific-need/record-need';
 import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
@@ -110,6 +117,17 @@ export const registration: ServiceDefinition<'registration'> = {
     unlinkFamilyMember,
     endFamilyMember,
     getFamily,
+    recordSpecificNeed,
+    endSpecificNeed,
+    correctSpecificNeed,
+    recordFunctioning,
+    correctFunctioning,
+    getSpecificNeeds,
+    recordMigrationStatus,
+    correctMigrationStatus,
+    enterMigrationStatusInError,
+    takeBackMigrationStatusError,
+    readMigrationStatus,
     enterInError,
     takeBackError,
     reviewError,

@@ -39,6 +39,7 @@ const entry = (parts: Partial<Entry> = {}): Entry => {
     purpose: null,
     corridor: null,
     documentKind: null,
+    need: null,
     because: 'registered-twice',
     note: 'Both cards lay here.',
     occurredOn: '2026-11-29',

@@ -61,6 +61,7 @@ describe('who opened a record', () => {
       organisationId: newId(),
       kind: 'person',
       fields: ['record'],
+      sealedBecause: null,
       reason: null,
       because: null,
       ...parts,

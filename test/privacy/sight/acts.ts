@@ -6,6 +6,8 @@ import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWitho
 import { noteOf, summaryOf } from './traces';
 import { looksAtOpening } from './opened-elsewhere';
 import { havePapers, passportLost, recordsPaper } from './papers';
+import { tellsOfNeeds } from './told-needs';
+import { tellsOfStatus } from './sealed-status';
 import { becomesOne, findsPairs } from './two-records';
 import { takes, type Viewer, type World } from './world';
 import { type PersonName } from './named-people';
@@ -252,6 +254,8 @@ export const acts = {
     await sharesWithoutAsking(world);
     await sendsWithoutAsking(world);
     await demandsCome(world);
+    await tellsOfStatus(world);
+    await tellsOfNeeds(world);
     await findsPairs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

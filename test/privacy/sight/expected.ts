@@ -41,6 +41,8 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
     'a person registered by a slip': { 'known named found': ['responsible worker', officer] },
     'a person with two records': ofCentre,
     'the other record of her': ofCentre,
+    'the migration status of a person': { known: ['responsible worker', officer] },
+    'the migration status of a person registered by a slip': { known: ['responsible worker', officer] },
     'a request taken by a slip': { 'known words': ['responsible worker', officer] },
     'a plain request': request,
     'a closed request': request,
@@ -73,6 +75,7 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
     },
   },
   'a colleague takes the plain requests over': {
+    'the migration status of a person': { known: ['colleague who takes over', officer] },
     'a plain referral': {
       'known shared written answered': ['colleague who takes over', officer],
       'known shared answered': ['officer of the partner'],
@@ -92,6 +95,7 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
   'another centre opens her with a reason and takes a request, and others take care back': {
     'a person': { 'known named found': [...centre, officer], 'known named found asks': [away], 'known asks': [ledger] },
     'a request of another centre': { 'known words': [officer, away] },
+    'the migration status of a person': { known: ['colleague who takes over', officer, away] },
     'a protected person': ofCentre,
     'a protected referral': {
       'known shared written answered': ['worker she is given to', officer],

@@ -111,6 +111,11 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     ),
     authorityDemands: { '': { open: false, ...page } },
     personDocuments: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personNeeds: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personMigrationStatus: {
+      ...ofPersons((personId) => ({ personId, because: 'OTHER', note: 'Asked.' })),
+      [nothing]: { personId: nothingsId, because: 'OTHER', note: 'Asked.' },
+    },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },

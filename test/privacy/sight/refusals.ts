@@ -28,6 +28,9 @@ const named: Readonly<
     | 'demand'
     | 'opening'
     | 'rate'
+    | 'status'
+    | 'need'
+    | 'answers'
     | 'public'
   >
 > = {
@@ -45,6 +48,9 @@ const named: Readonly<
   pairId: 'pair',
   episodeId: 'episode',
   memberId: 'member',
+  statusId: 'status',
+  needId: 'need',
+  answersId: 'answers',
   mergeId: 'merge',
   exceptionId: 'exception',
   demandId: 'demand',
@@ -96,6 +102,12 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [...world.members]
         .map(([thing, id]) => ({ thing, id, rest: { personId: persons['a person'].id } }))
         .reverse();
+    case 'need':
+      return [...world.needs].map(([thing, id]) => ({ thing, id, rest: { personId: persons[thing].id } })).reverse();
+    case 'answers':
+      return [...world.answers].map(([thing, id]) => ({ thing, id, rest: { personId: persons[thing].id } }));
+    case 'status':
+      return [...world.statuses].map(([thing, { id, personId }]) => ({ thing, id, rest: { personId } })).reverse();
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':
@@ -211,6 +223,11 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   personExceptions: {
     kind: 'person',
     document: `query ($id: ID!) { personExceptions(personId: $id) { __typename } }`,
+  },
+  personNeeds: { kind: 'person', document: `query ($id: ID!) { personNeeds(personId: $id) { __typename } }` },
+  personMigrationStatus: {
+    kind: 'person',
+    document: `query ($id: ID!) { personMigrationStatus(personId: $id, because: LEGAL_HELP) { __typename } }`,
   },
   request: { kind: 'request', document: `query ($id: ID!) { request(id: $id) { __typename } }` },
   sentReferral: { kind: 'referral', document: `query ($id: ID!) { sentReferral(id: $id) { __typename } }` },

@@ -15,6 +15,7 @@ import { colleague, organisationInput, type Colleague } from '../../network/peop
 import { Screen } from '../../network/screen';
 import type { StaffName } from '../../network/seed';
 import { latins, people, phones, type PersonName } from './named-people';
+import { settledIn } from './settled';
 
 /** Who looks, by what they are to the people who are looked at. */
 export const viewers = {
@@ -68,6 +69,11 @@ export type World = {
   readonly passports: Map<PersonName, string>;
   /** A member of the family of a person, by who told of them. */
   readonly members: Map<PersonName, string>;
+  /** A specific need of each of these people, and answers on functioning. */
+  readonly needs: Map<PersonName, string>;
+  readonly answers: Map<PersonName, string>;
+  /** Migration statuses, with whose they are. */
+  readonly statuses: Map<string, { readonly id: string; readonly personId: string }>;
   /** Pairs of records that may be of one person, by one of the two. */
   readonly pairs: Map<PersonName, string>;
   /** Merges that stand, by the record that is kept, and openings that somebody else looks at. */
@@ -158,32 +164,6 @@ const screensOf = async (network: RunningNetwork, staff: World['staff']): Promis
   return ofEverybody(entries);
 };
 
-const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
-const quiet = { polls: 4, every: 75 };
-
-const ofEach = (select: (service: string) => string): string => services.map(select).join(' union all ');
-
-/** What waits in the outboxes, and how many aggregates each consumer is behind an owner that it has heard. */
-const underWay = `with
-  head as (${ofEach((one) => `select '${one}' as owner, aggregate_id, max(aggregate_version) as version from ${one}.journal group by 2`)}),
-  known as (${ofEach((one) => `select '${one}' as service, consumer, owner, aggregate_id, last_version from ${one}.cursor`)}),
-  follows as (select distinct service, consumer, owner from known)
-  select (select count(*) from (${ofEach((one) => `select from ${one}.outbox`)}) as left_over) + count(*) as left,
-         (select sum(last_version) from known) as heard
-  from follows join head using (owner) left join known using (service, consumer, owner, aggregate_id)
-  where coalesce(last_version, 0) < version`;
-
-const settledIn = (network: RunningNetwork) => async (): Promise<void> => {
-  let before = '';
-  for (let same = 0; same < quiet.polls;) {
-    await new Promise((resolve) => setTimeout(resolve, quiet.every));
-    const [now] = await network.database.query(underWay);
-    const heard = String(now?.['heard']);
-    same = Number(now?.['left']) === 0 && heard === before ? same + 1 : 0;
-    before = heard;
-  }
-};
-
 /** Takes a request for somebody as soon as she is known there. */
 export const takes = async (
   world: World,
@@ -258,6 +238,9 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     episodes: new Map(),
     passports: new Map(),
     members: new Map(),
+    needs: new Map(),
+    answers: new Map(),
+    statuses: new Map(),
     pairs: new Map(),
     merges: new Map(),
     exceptions: new Map(),

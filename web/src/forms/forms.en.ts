@@ -64,6 +64,10 @@ export const texts = {
   'InputProblem.only-where-the-age-was-wrong': 'This is asked only where the age was wrong.',
   'InputProblem.nothing-changes': 'This is recorded already: there is nothing to correct.',
   'InputProblem.only-where-apart': 'A country is named only of who lives apart.',
+  'InputProblem.only-of-who-is-protected':
+    'A child alone is protected: record their own agreement to care first, and this after.',
+  'InputProblem.only-of-a-pregnancy': 'A birth is expected only of a pregnancy.',
+  'InputProblem.recorded-already': 'This is written down already.',
   'InputProblem.in-a-circle': 'By this somebody would be their own parent or grandparent.',
   'InputProblem.guardian-under-18': 'Who is under 18 cannot be a guardian.',
   'InputProblem.too-young-for-it': 'A child of this age cannot be a parent or grandparent.',
@@ -85,7 +89,6 @@ export const texts = {
   'InputProblem.before-valid-from': 'The end cannot be before the beginning.',
   'InputProblem.not-a-document-number': 'A number has at least four characters, one of them a figure.',
   'InputProblem.neither-document-nor-phone': 'No paper has this number, and it is not a complete phone number.',
-  'InputProblem.recorded-already': 'This paper is written down already.',
   'InputProblem.not-a-phone-number': 'This is not a complete phone number.',
   'InputProblem.extension-not-kept':
     'Leave the extension out of the number: write it where it says who to say you are.',

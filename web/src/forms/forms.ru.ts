@@ -68,6 +68,10 @@ export const texts: Texts<typeof en> = {
   'InputProblem.only-where-the-age-was-wrong': 'Это спрашивают, только если возраст был неверен.',
   'InputProblem.nothing-changes': 'Так уже записано: исправлять нечего.',
   'InputProblem.only-where-apart': 'Страна указывается только для того, кто живёт отдельно.',
+  'InputProblem.only-of-who-is-protected':
+    'Ребёнок без взрослых находится под защитой: сначала запишите его собственное согласие на помощь, потом это.',
+  'InputProblem.only-of-a-pregnancy': 'Роды ожидаются только при беременности.',
+  'InputProblem.recorded-already': 'Это уже записано.',
   'InputProblem.in-a-circle': 'Тогда кто-то стал бы сам себе родителем, бабушкой или дедушкой.',
   'InputProblem.guardian-under-18': 'Опекуном не может быть тот, кому нет 18 лет.',
   'InputProblem.too-young-for-it': 'Ребёнок этого возраста не может быть родителем, бабушкой или дедушкой.',
@@ -89,7 +93,6 @@ export const texts: Texts<typeof en> = {
   'InputProblem.before-valid-from': 'Конец не может быть раньше начала.',
   'InputProblem.not-a-document-number': 'В номере не меньше четырёх знаков, среди них есть цифра.',
   'InputProblem.neither-document-nor-phone': 'Документа с таким номером нет, и это неполный номер телефона.',
-  'InputProblem.recorded-already': 'Этот документ уже записан.',
   'InputProblem.not-a-phone-number': 'Это неполный номер телефона.',
   'InputProblem.extension-not-kept': 'Не пишите добавочный в номере: укажите его там, где сказано, кем представиться.',
   'InputProblem.not-a-time-zone': 'Такого часового пояса нет.',

@@ -10,9 +10,9 @@ type PartialDateInputProps = {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** The last day it may be, `YYYY-MM-DD`: today unless it may lie ahead. */
+  readonly latest?: string;
   readonly problem: string | null;
-  /** The last day it may be, `YYYY-MM-DD`; today where none is said. */
-  readonly lastDay?: string;
   readonly value: DateValues;
   readonly onChange: (value: DateValues) => void;
 };
@@ -20,10 +20,10 @@ type PartialDateInputProps = {
 const parts = ['day', 'month', 'year'] as const;
 
 /** A date by the parts that are known; it says how exactly it will be recorded. */
-export const PartialDateInput = ({ id, label, hint, problem, lastDay, value, onChange }: PartialDateInputProps) => {
+export const PartialDateInput = ({ id, label, hint, latest, problem, value, onChange }: PartialDateInputProps) => {
   const text = useText();
   const format = useFormat();
-  const read = readDate(value, lastDay ?? format.today());
+  const read = readDate(value, latest ?? format.today());
   const asked = value.answer !== 'not-known' && value.answer !== 'not-said';
   const onType = (part: (typeof parts)[number], typed: string): void =>
     onChange({ ...value, answer: value.answer ?? 'known', ...(typedParts(typed) ?? { [part]: typed }) });

@@ -12,6 +12,19 @@ export type DateValues = {
 
 export const noDate: DateValues = { answer: null, day: '', month: '', year: '' };
 
+/** A date filled in as it is recorded; nothing where there is none. */
+export const dateValuesOf = (date: PartialDateInput | null | undefined): DateValues => {
+  if (!date) return noDate;
+  if (date.precision === 'UNKNOWN') return { ...noDate, answer: 'not-known' };
+  const part = (value: number | null | undefined): string => (typeof value === 'number' ? String(value) : '');
+  return {
+    answer: date.precision === 'ESTIMATED' ? 'about' : 'known',
+    day: part(date.day),
+    month: part(date.month),
+    year: part(date.year),
+  };
+};
+
 export type DateProblem = 'missing' | 'notRead' | 'noSuchDay' | 'year' | 'future';
 
 export type ReadDate =
@@ -23,7 +36,7 @@ const wholeNumber = (text: string): number | null => (/^\d{1,4}$/u.test(text.tri
 const isoOf = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** Reads the parts that were filled in: the precision follows from which they are. `today` is `YYYY-MM-DD`. */
+/** Reads the parts that were filled in: the precision follows from which they are. `today`, or the last day it may be, is `YYYY-MM-DD`. */
 export const readDate = ({ answer, day, month, year }: DateValues, today: string): ReadDate => {
   if (answer === 'not-known' || answer === 'not-said') return { kind: 'date', date: { precision: 'UNKNOWN' } };
   const problem = (which: DateProblem): ReadDate => ({ kind: 'problem', problem: which });

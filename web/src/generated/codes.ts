@@ -352,6 +352,8 @@ export const everyEntryKind = [
   'FAMILY_MEMBER',
   'EXCEPTION',
   'DOCUMENT',
+  'SPECIFIC_NEED',
+  'FUNCTIONING',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -448,6 +450,15 @@ export const everyFamilyWhereabouts = [
   'NOT_KNOWN',
 ] as const;
 
+export const everyFunctioningAnswer = [
+  'NO_DIFFICULTY',
+  'SOME_DIFFICULTY',
+  'A_LOT_OF_DIFFICULTY',
+  'CANNOT_DO_AT_ALL',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
 export const everyGround = [
   'CONSENT',
   'VITAL_INTEREST',
@@ -522,6 +533,39 @@ export const everyMergeOutcome = [
 export const everyMergeState = [
   'MERGED',
   'SEPARATED',
+] as const;
+
+export const everyMigrationStatusChangeKind = [
+  'RECORDED',
+  'CORRECTED',
+  'ENTERED_IN_ERROR',
+  'ERROR_TAKEN_BACK',
+] as const;
+
+export const everyMigrationStatusCode = [
+  'CITIZEN',
+  'PERMANENT_RESIDENCE',
+  'TEMPORARY_RESIDENCE',
+  'WORK_PERMIT',
+  'PERMIT_PENDING',
+  'VISA',
+  'VISA_FREE_STAY',
+  'ASYLUM_APPLICANT',
+  'REFUGEE',
+  'COMPLEMENTARY_PROTECTION',
+  'TEMPORARY_PROTECTION',
+  'STATELESS',
+  'IRREGULAR',
+  'REMOVAL_ORDERED',
+  'OTHER_REGULAR',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
+export const everyNeedChangeKind = [
+  'RECORDED',
+  'CORRECTED',
+  'ENDED',
 ] as const;
 
 export const everyNotServedReason = [
@@ -642,6 +686,9 @@ export const everyPersonAction = [
   'KEEP_FAMILY',
   'GIVE_ACCESS_LOG',
   'RECORD_DOCUMENT',
+  'KEEP_NEEDS',
+  'RECORD_MIGRATION_STATUS',
+  'READ_MIGRATION_STATUS',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -767,6 +814,8 @@ export const everyRefusalCode = [
   'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
+  'NEED_CHANGED',
+  'STATUS_CHANGED',
   'FAMILY_CHANGED',
   'IN_A_FAMILY_ALREADY',
   'SEARCH_NEEDS_MORE',
@@ -839,6 +888,15 @@ export const everyRole = [
   'ADMINISTRATOR',
 ] as const;
 
+export const everySealedReason = [
+  'LEGAL_HELP',
+  'PAPERS',
+  'SERVICE_ASKS',
+  'REMOVAL_OR_DETENTION',
+  'TO_CORRECT',
+  'OTHER',
+] as const;
+
 export const everySentReferralAction = [
   'CONFIRM',
   'NOT_CONFIRM',
@@ -879,6 +937,22 @@ export const everySharingNoticeAnswer = [
   'DELETED',
   'RETURNED',
   'KEPT_ON_OWN_GROUND',
+] as const;
+
+export const everySpecificNeedCode = [
+  'PREGNANCY',
+  'BREASTFEEDING',
+  'SINGLE_PARENT',
+  'UNACCOMPANIED_CHILD',
+  'SEPARATED_CHILD',
+  'OLDER_WITHOUT_SUPPORT',
+  'SERIOUS_MEDICAL_CONDITION',
+  'CARES_FOR_SOMEBODY',
+  'NO_PLACE_TO_STAY',
+  'CANNOT_READ',
+  'NEEDS_INTERPRETER',
+  'SIGN_LANGUAGE',
+  'TO_BE_ACCOMPANIED',
 ] as const;
 
 export const everyStage = [

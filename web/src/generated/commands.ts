@@ -239,6 +239,26 @@ export type CorrectFamilyMemberInput = {
   readonly to: FamilyFactsInput;
 };
 
+export type CorrectFunctioningInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly answersId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: FunctioningAnswersInput;
+  readonly to: FunctioningAnswersInput;
+};
+
+export type CorrectMigrationStatusInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly statusId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: MigrationStatusFactsInput;
+  readonly to: MigrationStatusFactsInput;
+};
+
 export type CorrectPersonInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
@@ -255,6 +275,16 @@ export type CorrectPersonInput = {
   readonly phone?: PhoneChangeInput | null;
   readonly episode?: EpisodeChangeInput | null;
   readonly document?: DocumentChangeInput | null;
+};
+
+export type CorrectSpecificNeedInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly needId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: SpecificNeedFactsInput;
+  readonly to: SpecificNeedFactsInput;
 };
 
 export type CorrectionDecision =
@@ -434,6 +464,13 @@ export type EndFamilyMemberInput = {
   readonly because: LeftFamilyBecause;
 };
 
+export type EndSpecificNeedInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly needId: string | number;
+  readonly until: PartialDateInput;
+};
+
 export type EnterDemandInErrorInput = {
   readonly commandId: string | number;
   readonly demandId: string | number;
@@ -445,6 +482,14 @@ export type EnterInErrorInput = {
   readonly commandId: string | number;
   readonly kind: EntryKind;
   readonly entryId: string | number;
+  readonly because: EnteredInErrorBecause;
+  readonly note?: string | null;
+};
+
+export type EnterMigrationStatusInErrorInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly statusId: string | number;
   readonly because: EnteredInErrorBecause;
   readonly note?: string | null;
 };
@@ -463,7 +508,9 @@ export type EntryKind =
   | 'EPISODE'
   | 'FAMILY_MEMBER'
   | 'EXCEPTION'
-  | 'DOCUMENT';
+  | 'DOCUMENT'
+  | 'SPECIFIC_NEED'
+  | 'FUNCTIONING';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -539,6 +586,26 @@ export type FamilyWhereabouts =
   | 'TOGETHER'
   | 'APART'
   | 'NOT_KNOWN';
+
+/** An answer of the Washington Group short set; `not-known` is what they do not know, `not-stated` what they prefer not to say. */
+export type FunctioningAnswer =
+  | 'NO_DIFFICULTY'
+  | 'SOME_DIFFICULTY'
+  | 'A_LOT_OF_DIFFICULTY'
+  | 'CANNOT_DO_AT_ALL'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** The six questions of the Washington Group short set on functioning, as they were answered on a day. */
+export type FunctioningAnswersInput = {
+  readonly answeredOn: string;
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
 
 export type GrantExceptionInput = {
   readonly commandId: string | number;
@@ -646,6 +713,36 @@ export type MigrationEpisodeInput = {
   readonly from?: PartialDateInput | null;
   readonly to?: PartialDateInput | null;
   readonly returnKind?: ReturnKind | null;
+};
+
+/** What somebody is to the law of a country: `irregular` is an irregular situation, `work-permit` a patent or another permit to work, `not-known` what they do not know, `not-stated` what they prefer not to say. */
+export type MigrationStatusCode =
+  | 'CITIZEN'
+  | 'PERMANENT_RESIDENCE'
+  | 'TEMPORARY_RESIDENCE'
+  | 'WORK_PERMIT'
+  | 'PERMIT_PENDING'
+  | 'VISA'
+  | 'VISA_FREE_STAY'
+  | 'ASYLUM_APPLICANT'
+  | 'REFUGEE'
+  | 'COMPLEMENTARY_PROTECTION'
+  | 'TEMPORARY_PROTECTION'
+  | 'STATELESS'
+  | 'IRREGULAR'
+  | 'REMOVAL_ORDERED'
+  | 'OTHER_REGULAR'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** What was told of the migration status in one country. */
+export type MigrationStatusFactsInput = {
+  readonly status: MigrationStatusCode;
+  readonly country: string;
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: PartialDateInput | null;
+  readonly toldOn: string;
 };
 
 export type MoveAppointmentInput = {
@@ -853,10 +950,33 @@ export type RecordEpisodeInput = {
   readonly episode: MigrationEpisodeInput;
 };
 
+export type RecordFunctioningInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly answeredOn: string;
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
 export type RecordIdentityDocumentInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
   readonly document: IdentityDocumentInput;
+};
+
+export type RecordMigrationStatusInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly status: MigrationStatusCode;
+  readonly country: string;
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: PartialDateInput | null;
+  readonly toldOn: string;
 };
 
 export type RecordServiceInput = {
@@ -866,6 +986,17 @@ export type RecordServiceInput = {
   readonly note?: string | null;
   readonly givenOn?: string | null;
   readonly expectedVersion: number;
+};
+
+export type RecordSpecificNeedInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: PartialDateInput | null;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: PartialDateInput | null;
 };
 
 export type RecordedField =
@@ -924,6 +1055,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -1114,6 +1247,32 @@ export type SharingNoticeAnswer =
   | 'RETURNED'
   | 'KEPT_ON_OWN_GROUND';
 
+/** What has to be thought of whenever somebody is helped. What was done to somebody is no need of this list: it is asked for as a protected request. A child is without parents (`unaccompanied-child`) or with another adult (`separated-child`) only while protected. */
+export type SpecificNeedCode =
+  | 'PREGNANCY'
+  | 'BREASTFEEDING'
+  | 'SINGLE_PARENT'
+  | 'UNACCOMPANIED_CHILD'
+  | 'SEPARATED_CHILD'
+  | 'OLDER_WITHOUT_SUPPORT'
+  | 'SERIOUS_MEDICAL_CONDITION'
+  | 'CARES_FOR_SOMEBODY'
+  | 'NO_PLACE_TO_STAY'
+  | 'CANNOT_READ'
+  | 'NEEDS_INTERPRETER'
+  | 'SIGN_LANGUAGE'
+  | 'TO_BE_ACCOMPANIED';
+
+/** A specific need as it was told. */
+export type SpecificNeedFactsInput = {
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: PartialDateInput | null;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: PartialDateInput | null;
+};
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type SpokenLanguagesChangeInput = {
   readonly from: ReadonlyArray<string>;
@@ -1145,6 +1304,12 @@ export type TakeBackDemandErrorInput = {
 export type TakeBackErrorInput = {
   readonly commandId: string | number;
   readonly errorId: string | number;
+};
+
+export type TakeBackMigrationStatusErrorInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly statusId: string | number;
 };
 
 export type TakeBackOpeningReviewInput = {
@@ -1297,6 +1462,8 @@ type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'Jurisdi
 
 type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
 
+type RefusalFacts_NeedChanged_Fragment = { readonly __typename: 'NeedChanged', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -1343,6 +1510,8 @@ type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameT
 
 type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
 
+type RefusalFacts_StatusChanged_Fragment = { readonly __typename: 'StatusChanged', readonly code: RefusalCode };
+
 type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
 
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
@@ -1371,6 +1540,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
+  | RefusalFacts_NeedChanged_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
@@ -1394,6 +1564,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_StatusChanged_Fragment
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
@@ -1871,6 +2042,154 @@ export type RecordIdentityDocumentMutationVariables = Exact<{
 export type RecordIdentityDocumentMutation = { readonly __typename: 'Mutation', readonly recordIdentityDocument:
     | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordMigrationStatusMutationVariables = Exact<{
+  input: RecordMigrationStatusInput;
+}>;
+
+
+export type RecordMigrationStatusMutation = { readonly __typename: 'Mutation', readonly recordMigrationStatus:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectMigrationStatusMutationVariables = Exact<{
+  input: CorrectMigrationStatusInput;
+}>;
+
+
+export type CorrectMigrationStatusMutation = { readonly __typename: 'Mutation', readonly correctMigrationStatus:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'StatusChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EnterMigrationStatusInErrorMutationVariables = Exact<{
+  input: EnterMigrationStatusInErrorInput;
+}>;
+
+
+export type EnterMigrationStatusInErrorMutation = { readonly __typename: 'Mutation', readonly enterMigrationStatusInError:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type TakeBackMigrationStatusErrorMutationVariables = Exact<{
+  input: TakeBackMigrationStatusErrorInput;
+}>;
+
+
+export type TakeBackMigrationStatusErrorMutation = { readonly __typename: 'Mutation', readonly takeBackMigrationStatusError:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordSpecificNeedMutationVariables = Exact<{
+  input: RecordSpecificNeedInput;
+}>;
+
+
+export type RecordSpecificNeedMutation = { readonly __typename: 'Mutation', readonly recordSpecificNeed:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EndSpecificNeedMutationVariables = Exact<{
+  input: EndSpecificNeedInput;
+}>;
+
+
+export type EndSpecificNeedMutation = { readonly __typename: 'Mutation', readonly endSpecificNeed:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NeedChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectSpecificNeedMutationVariables = Exact<{
+  input: CorrectSpecificNeedInput;
+}>;
+
+
+export type CorrectSpecificNeedMutation = { readonly __typename: 'Mutation', readonly correctSpecificNeed:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NeedChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordFunctioningMutationVariables = Exact<{
+  input: RecordFunctioningInput;
+}>;
+
+
+export type RecordFunctioningMutation = { readonly __typename: 'Mutation', readonly recordFunctioning:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectFunctioningMutationVariables = Exact<{
+  input: CorrectFunctioningInput;
+}>;
+
+
+export type CorrectFunctioningMutation = { readonly __typename: 'Mutation', readonly correctFunctioning:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NeedChanged', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -2647,6 +2966,24 @@ export const UnlinkFamilyMemberDocument = "mutation UnlinkFamilyMember($input:Un
 export const EndFamilyMemberDocument = "mutation EndFamilyMember($input:EndFamilyMemberInput!){endFamilyMember(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndFamilyMemberMutation, EndFamilyMemberMutationVariables>;
 
 export const RecordIdentityDocumentDocument = "mutation RecordIdentityDocument($input:RecordIdentityDocumentInput!){recordIdentityDocument(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordIdentityDocumentMutation, RecordIdentityDocumentMutationVariables>;
+
+export const RecordMigrationStatusDocument = "mutation RecordMigrationStatus($input:RecordMigrationStatusInput!){recordMigrationStatus(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordMigrationStatusMutation, RecordMigrationStatusMutationVariables>;
+
+export const CorrectMigrationStatusDocument = "mutation CorrectMigrationStatus($input:CorrectMigrationStatusInput!){correctMigrationStatus(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectMigrationStatusMutation, CorrectMigrationStatusMutationVariables>;
+
+export const EnterMigrationStatusInErrorDocument = "mutation EnterMigrationStatusInError($input:EnterMigrationStatusInErrorInput!){enterMigrationStatusInError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EnterMigrationStatusInErrorMutation, EnterMigrationStatusInErrorMutationVariables>;
+
+export const TakeBackMigrationStatusErrorDocument = "mutation TakeBackMigrationStatusError($input:TakeBackMigrationStatusErrorInput!){takeBackMigrationStatusError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackMigrationStatusErrorMutation, TakeBackMigrationStatusErrorMutationVariables>;
+
+export const RecordSpecificNeedDocument = "mutation RecordSpecificNeed($input:RecordSpecificNeedInput!){recordSpecificNeed(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordSpecificNeedMutation, RecordSpecificNeedMutationVariables>;
+
+export const EndSpecificNeedDocument = "mutation EndSpecificNeed($input:EndSpecificNeedInput!){endSpecificNeed(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndSpecificNeedMutation, EndSpecificNeedMutationVariables>;
+
+export const CorrectSpecificNeedDocument = "mutation CorrectSpecificNeed($input:CorrectSpecificNeedInput!){correctSpecificNeed(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectSpecificNeedMutation, CorrectSpecificNeedMutationVariables>;
+
+export const RecordFunctioningDocument = "mutation RecordFunctioning($input:RecordFunctioningInput!){recordFunctioning(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordFunctioningMutation, RecordFunctioningMutationVariables>;
+
+export const CorrectFunctioningDocument = "mutation CorrectFunctioning($input:CorrectFunctioningInput!){correctFunctioning(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectFunctioningMutation, CorrectFunctioningMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

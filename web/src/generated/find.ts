@@ -144,6 +144,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -221,6 +223,8 @@ type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'Jurisdi
 
 type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
 
+type RefusalFacts_NeedChanged_Fragment = { readonly __typename: 'NeedChanged', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -267,6 +271,8 @@ type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameT
 
 type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
 
+type RefusalFacts_StatusChanged_Fragment = { readonly __typename: 'StatusChanged', readonly code: RefusalCode };
+
 type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
 
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
@@ -295,6 +301,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
+  | RefusalFacts_NeedChanged_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
@@ -318,6 +325,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_StatusChanged_Fragment
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment

@@ -72,7 +72,9 @@ export type EntryKind =
   | 'EPISODE'
   | 'FAMILY_MEMBER'
   | 'EXCEPTION'
-  | 'DOCUMENT';
+  | 'DOCUMENT'
+  | 'SPECIFIC_NEED'
+  | 'FUNCTIONING';
 
 /** The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves. */
 export type ExceptionNotOfferedBecause =
@@ -159,6 +161,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -182,6 +186,22 @@ export type RefusalCode =
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
+
+/** What has to be thought of whenever somebody is helped. What was done to somebody is no need of this list: it is asked for as a protected request. A child is without parents (`unaccompanied-child`) or with another adult (`separated-child`) only while protected. */
+export type SpecificNeedCode =
+  | 'PREGNANCY'
+  | 'BREASTFEEDING'
+  | 'SINGLE_PARENT'
+  | 'UNACCOMPANIED_CHILD'
+  | 'SEPARATED_CHILD'
+  | 'OLDER_WITHOUT_SUPPORT'
+  | 'SERIOUS_MEDICAL_CONDITION'
+  | 'CARES_FOR_SOMEBODY'
+  | 'NO_PLACE_TO_STAY'
+  | 'CANNOT_READ'
+  | 'NEEDS_INTERPRETER'
+  | 'SIGN_LANGUAGE'
+  | 'TO_BE_ACCOMPANIED';
 
 export type Stage =
   | 'PROSPECTIVE'
@@ -231,6 +251,8 @@ type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'Jurisdi
 
 type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
 
+type RefusalFacts_NeedChanged_Fragment = { readonly __typename: 'NeedChanged', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -277,6 +299,8 @@ type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameT
 
 type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
 
+type RefusalFacts_StatusChanged_Fragment = { readonly __typename: 'StatusChanged', readonly code: RefusalCode };
+
 type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
 
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
@@ -305,6 +329,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
+  | RefusalFacts_NeedChanged_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
@@ -328,6 +353,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_StatusChanged_Fragment
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
@@ -335,7 +361,7 @@ export type RefusalFactsFragment =
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
 
-export type ErrorFactsFragment = { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null };
+export type ErrorFactsFragment = { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null };
 
 export type EnteredInErrorQueryVariables = Exact<{
   toReview: boolean;
@@ -343,7 +369,7 @@ export type EnteredInErrorQueryVariables = Exact<{
 }>;
 
 
-export type EnteredInErrorQuery = { readonly __typename: 'Query', readonly enteredInError: { readonly __typename: 'EnteredInErrorConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> } };
+export type EnteredInErrorQuery = { readonly __typename: 'Query', readonly enteredInError: { readonly __typename: 'EnteredInErrorConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> } };
 
 export type ErrorOfQueryVariables = Exact<{
   entryId: string | number;
@@ -351,7 +377,7 @@ export type ErrorOfQueryVariables = Exact<{
 
 
 export type ErrorOfQuery = { readonly __typename: 'Query', readonly errorOf:
-    | { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }
+    | { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -359,6 +385,6 @@ export type ErrorOfQuery = { readonly __typename: 'Query', readonly errorOf:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const EnteredInErrorDocument = "query EnteredInError($toReview:Boolean!$after:String){enteredInError(toReview:$toReview first:25 after:$after){rows{...ErrorFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose corridor{origin destination stage __typename}documentKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<EnteredInErrorQuery, EnteredInErrorQueryVariables>;
+export const EnteredInErrorDocument = "query EnteredInError($toReview:Boolean!$after:String){enteredInError(toReview:$toReview first:25 after:$after){rows{...ErrorFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<EnteredInErrorQuery, EnteredInErrorQueryVariables>;
 
-export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose corridor{origin destination stage __typename}documentKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;
+export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;

@@ -93,6 +93,21 @@ export const longest = {
       "number": 40
     }
   },
+  "correctMigrationStatus": {
+    "note": 500
+  },
+  "enterMigrationStatusInError": {
+    "note": 500
+  },
+  "readMigrationStatus": {
+    "note": 300
+  },
+  "correctSpecificNeed": {
+    "note": 500
+  },
+  "correctFunctioning": {
+    "note": 500
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

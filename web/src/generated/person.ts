@@ -146,7 +146,10 @@ export type PersonAction =
   | 'RECORD_JOURNEY'
   | 'KEEP_FAMILY'
   | 'GIVE_ACCESS_LOG'
-  | 'RECORD_DOCUMENT';
+  | 'RECORD_DOCUMENT'
+  | 'KEEP_NEEDS'
+  | 'RECORD_MIGRATION_STATUS'
+  | 'READ_MIGRATION_STATUS';
 
 export type PhoneOwner =
   | 'OWN'
@@ -233,6 +236,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -293,6 +298,15 @@ export type Role =
   | 'DATA_PROTECTION_OFFICER'
   | 'ADMINISTRATOR';
 
+/** Why what is sealed is read: a lawyer is to help, papers or a permit are asked for, whether a service is open to them goes by it, they may be removed or are held, it is to be put right. */
+export type SealedReason =
+  | 'LEGAL_HELP'
+  | 'PAPERS'
+  | 'SERVICE_ASKS'
+  | 'REMOVAL_OR_DETENTION'
+  | 'TO_CORRECT'
+  | 'OTHER';
+
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -348,6 +362,8 @@ type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'Jurisdi
 
 type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
 
+type RefusalFacts_NeedChanged_Fragment = { readonly __typename: 'NeedChanged', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -394,6 +410,8 @@ type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameT
 
 type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
 
+type RefusalFacts_StatusChanged_Fragment = { readonly __typename: 'StatusChanged', readonly code: RefusalCode };
+
 type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
 
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
@@ -422,6 +440,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
+  | RefusalFacts_NeedChanged_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
@@ -445,6 +464,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_StatusChanged_Fragment
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
@@ -503,7 +523,7 @@ export type PersonOpeningsQueryVariables = Exact<{
 
 
 export type PersonOpeningsQuery = { readonly __typename: 'Query', readonly personOpenings:
-    | { readonly __typename: 'OpeningConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Opening', readonly id: string, readonly openedAt: string, readonly kind: OpeningKind, readonly fields: ReadonlyArray<string>, readonly because: OpeningBecause | null, readonly reason: string | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'OpeningConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Opening', readonly id: string, readonly openedAt: string, readonly kind: OpeningKind, readonly fields: ReadonlyArray<string>, readonly because: OpeningBecause | null, readonly sealedBecause: SealedReason | null, readonly reason: string | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -515,4 +535,4 @@ export const PersonDocument = "query Person($id:ID!$reason:String$because:Openin
 
 export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$because:OpeningBecause$after:String){person(id:$id reason:$reason because:$because){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
 
-export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:100){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind fields because reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;
+export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:100){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind fields because sealedBecause reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;

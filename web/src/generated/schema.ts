@@ -626,6 +626,30 @@ export type CorrectFamilyMemberInput = {
 
 export type CorrectFamilyMemberResult = Recorded | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type CorrectFunctioningInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly answersId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: FunctioningAnswersInput;
+  readonly to: FunctioningAnswersInput;
+};
+
+export type CorrectFunctioningResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CorrectMigrationStatusInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly statusId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: MigrationStatusFactsInput;
+  readonly to: MigrationStatusFactsInput;
+};
+
+export type CorrectMigrationStatusResult = Recorded | NotFound | StatusChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type CorrectPersonInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -645,6 +669,18 @@ export type CorrectPersonInput = {
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CorrectSpecificNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: SpecificNeedFactsInput;
+  readonly to: SpecificNeedFactsInput;
+};
+
+export type CorrectSpecificNeedResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Why something was put right, why a protection was lifted, or that an earlier correction was undone. */
 export type CorrectedBecause =
@@ -1099,6 +1135,15 @@ export type EndFamilyMemberInput = {
 
 export type EndFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type EndSpecificNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly until: PartialDateInput;
+};
+
+export type EndSpecificNeedResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EnterDemandInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly demandId: Scalars['ID']['input'];
@@ -1118,6 +1163,16 @@ export type EnterInErrorInput = {
 
 export type EnterInErrorResult = Recorded | NotFound | RequestOpen | ConsentNotInForce | RecordsMerged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type EnterMigrationStatusInErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly statusId: Scalars['ID']['input'];
+  readonly because: EnteredInErrorBecause;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterMigrationStatusInErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 /** What was entered in error, by whom and why. */
 export type EnteredInError = {
   readonly __typename: 'EnteredInError';
@@ -1136,6 +1191,8 @@ export type EnteredInError = {
   readonly corridor?: Maybe<Corridor>;
   /** Of an identity document: what it was. */
   readonly documentKind?: Maybe<DocumentKind>;
+  /** Of a specific need: which one it was. */
+  readonly need?: Maybe<SpecificNeedCode>;
   readonly because: EnteredInErrorBecause;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly occurredOn: Scalars['Day']['output'];
@@ -1171,7 +1228,9 @@ export type EntryKind =
   | 'EPISODE'
   | 'FAMILY_MEMBER'
   | 'EXCEPTION'
-  | 'DOCUMENT';
+  | 'DOCUMENT'
+  | 'SPECIFIC_NEED'
+  | 'FUNCTIONING';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -1423,6 +1482,50 @@ export type FoundPersons = {
   /** More were found than are shown. */
   readonly more: Scalars['Boolean']['output'];
   readonly searchedRegister: Scalars['Boolean']['output'];
+};
+
+export type Functioning = {
+  readonly __typename: 'Functioning';
+  readonly id: Scalars['ID']['output'];
+  readonly answeredOn: Scalars['Day']['output'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
+/** An answer of the Washington Group short set; `not-known` is what they do not know, `not-stated` what they prefer not to say. */
+export type FunctioningAnswer =
+  | 'NO_DIFFICULTY'
+  | 'SOME_DIFFICULTY'
+  | 'A_LOT_OF_DIFFICULTY'
+  | 'CANNOT_DO_AT_ALL'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** The six questions of the Washington Group short set on functioning, as they were answered on a day. */
+export type FunctioningAnswers = {
+  readonly __typename: 'FunctioningAnswers';
+  readonly answeredOn: Scalars['Day']['output'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
+/** The six questions of the Washington Group short set on functioning, as they were answered on a day. */
+export type FunctioningAnswersInput = {
+  readonly answeredOn: Scalars['Day']['input'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
 };
 
 /** What was agreed to be shared with the receiver, and the summary written for it; of the person what is recorded now. */
@@ -1739,6 +1842,89 @@ export type MigrationEpisodeInput = {
   readonly returnKind?: InputMaybe<ReturnKind>;
 };
 
+export type MigrationStatus = {
+  readonly __typename: 'MigrationStatus';
+  readonly id: Scalars['ID']['output'];
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['output'];
+  readonly from: PartialDate;
+  /** Null where no end was told. */
+  readonly until?: Maybe<PartialDate>;
+  readonly toldOn: Scalars['Day']['output'];
+  /** Why it was entered in error, where it was. */
+  readonly inErrorBecause?: Maybe<EnteredInErrorBecause>;
+};
+
+/** What was written of a migration status, by whom and when. */
+export type MigrationStatusChange = {
+  readonly __typename: 'MigrationStatusChange';
+  readonly id: Scalars['ID']['output'];
+  readonly statusId: Scalars['ID']['output'];
+  readonly what: MigrationStatusChangeKind;
+  readonly from?: Maybe<MigrationStatusFacts>;
+  readonly to?: Maybe<MigrationStatusFacts>;
+  /** Of a correction. */
+  readonly because?: Maybe<CorrectionReason>;
+  /** Of what was entered in error. */
+  readonly inErrorBecause?: Maybe<EnteredInErrorBecause>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type MigrationStatusChangeKind =
+  | 'RECORDED'
+  | 'CORRECTED'
+  | 'ENTERED_IN_ERROR'
+  | 'ERROR_TAKEN_BACK';
+
+/** What somebody is to the law of a country: `irregular` is an irregular situation, `work-permit` a patent or another permit to work, `not-known` what they do not know, `not-stated` what they prefer not to say. */
+export type MigrationStatusCode =
+  | 'CITIZEN'
+  | 'PERMANENT_RESIDENCE'
+  | 'TEMPORARY_RESIDENCE'
+  | 'WORK_PERMIT'
+  | 'PERMIT_PENDING'
+  | 'VISA'
+  | 'VISA_FREE_STAY'
+  | 'ASYLUM_APPLICANT'
+  | 'REFUGEE'
+  | 'COMPLEMENTARY_PROTECTION'
+  | 'TEMPORARY_PROTECTION'
+  | 'STATELESS'
+  | 'IRREGULAR'
+  | 'REMOVAL_ORDERED'
+  | 'OTHER_REGULAR'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** What was told of the migration status in one country. */
+export type MigrationStatusFacts = {
+  readonly __typename: 'MigrationStatusFacts';
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['output'];
+  readonly from: PartialDate;
+  /** Null where no end was told. */
+  readonly until?: Maybe<PartialDate>;
+  readonly toldOn: Scalars['Day']['output'];
+};
+
+/** What was told of the migration status in one country. */
+export type MigrationStatusFactsInput = {
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['input'];
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  readonly toldOn: Scalars['Day']['input'];
+};
+
+export type MigrationStatuses = {
+  readonly __typename: 'MigrationStatuses';
+  readonly statuses: ReadonlyArray<MigrationStatus>;
+  readonly changes: ReadonlyArray<MigrationStatusChange>;
+};
+
 export type MoveAppointmentInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -1789,7 +1975,7 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family or an identity document. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need or answers on functioning. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -1811,6 +1997,24 @@ export type Mutation = {
   readonly endFamilyMember: EndFamilyMemberResult;
   /** Writes down a document of a person, and where it is: also one that somebody else keeps, or that is gone. The same one is written down once. `commandId` becomes the id of the document. */
   readonly recordIdentityDocument: RecordIdentityDocumentResult;
+  /** Writes down what a person told of their migration status. It is sealed: whoever writes it down reads nothing by that, and the answer is the same whatever is recorded already. `commandId` becomes the id of the status. */
+  readonly recordMigrationStatus: RecordMigrationStatusResult;
+  /** Puts right what was told of a migration status, by who may read it. `from` is what they read: where something else stands by now nothing is written. */
+  readonly correctMigrationStatus: CorrectMigrationStatusResult;
+  /** A migration status was entered in error, by who may read it: it is kept, and shown as such to who reads it. It is on no list of what was entered in error. */
+  readonly enterMigrationStatusInError: EnterMigrationStatusInErrorResult;
+  /** A migration status was not entered in error after all. */
+  readonly takeBackMigrationStatusError: TakeBackMigrationStatusErrorResult;
+  /** Writes down a specific need of a person. `commandId` becomes the id of the need. */
+  readonly recordSpecificNeed: RecordSpecificNeedResult;
+  /** A specific need is over. It stays among those that were. */
+  readonly endSpecificNeed: EndSpecificNeedResult;
+  /** Puts a specific need right. `from` is what the page showed: where something else stands by now nothing is written. */
+  readonly correctSpecificNeed: CorrectSpecificNeedResult;
+  /** Writes down the answers to the Washington Group short set on a day. `commandId` becomes their id. */
+  readonly recordFunctioning: RecordFunctioningResult;
+  /** Puts the answers of a day right. `from` is what the page showed: where something else stands by now nothing is written. */
+  readonly correctFunctioning: CorrectFunctioningResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Asks that something of a person who cannot be asked is shared with one receiver, on another ground than consent: which fields, why, and for how long. Somebody else decides. `article`, which a legal obligation names, is the law. `commandId` becomes the id of the exception. */
@@ -2050,6 +2254,51 @@ export type MutationRecordIdentityDocumentArgs = {
 };
 
 
+export type MutationRecordMigrationStatusArgs = {
+  input: RecordMigrationStatusInput;
+};
+
+
+export type MutationCorrectMigrationStatusArgs = {
+  input: CorrectMigrationStatusInput;
+};
+
+
+export type MutationEnterMigrationStatusInErrorArgs = {
+  input: EnterMigrationStatusInErrorInput;
+};
+
+
+export type MutationTakeBackMigrationStatusErrorArgs = {
+  input: TakeBackMigrationStatusErrorInput;
+};
+
+
+export type MutationRecordSpecificNeedArgs = {
+  input: RecordSpecificNeedInput;
+};
+
+
+export type MutationEndSpecificNeedArgs = {
+  input: EndSpecificNeedInput;
+};
+
+
+export type MutationCorrectSpecificNeedArgs = {
+  input: CorrectSpecificNeedInput;
+};
+
+
+export type MutationRecordFunctioningArgs = {
+  input: RecordFunctioningInput;
+};
+
+
+export type MutationCorrectFunctioningArgs = {
+  input: CorrectFunctioningInput;
+};
+
+
 export type MutationPrepareDisclosureArgs = {
   input: PrepareDisclosureInput;
 };
@@ -2266,6 +2515,32 @@ export type Need = {
   readonly exception?: Maybe<OnException>;
 };
 
+/** What was written of the needs of a person, by whom and when. */
+export type NeedChange = {
+  readonly __typename: 'NeedChange';
+  readonly id: Scalars['ID']['output'];
+  readonly what: NeedChangeKind;
+  readonly need?: Maybe<SpecificNeedFacts>;
+  readonly needBefore?: Maybe<SpecificNeedFacts>;
+  readonly answers?: Maybe<FunctioningAnswers>;
+  readonly answersBefore?: Maybe<FunctioningAnswers>;
+  readonly because?: Maybe<CorrectionReason>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type NeedChangeKind =
+  | 'RECORDED'
+  | 'CORRECTED'
+  | 'ENDED';
+
+/** Something else is told of the need by now: nothing was written. */
+export type NeedChanged = Refusal & {
+  readonly __typename: 'NeedChanged';
+  readonly code: RefusalCode;
+};
+
 export type NoAgreementInForce = Refusal & {
   readonly __typename: 'NoAgreementInForce';
   readonly code: RefusalCode;
@@ -2391,6 +2666,8 @@ export type Opening = {
   readonly organisationId: Scalars['ID']['output'];
   readonly kind: OpeningKind;
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Why what is sealed was read; null of other openings. */
+  readonly sealedBecause?: Maybe<SealedReason>;
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly because?: Maybe<OpeningBecause>;
   readonly staff?: Maybe<StaffName>;
@@ -2718,7 +2995,10 @@ export type PersonAction =
   | 'RECORD_JOURNEY'
   | 'KEEP_FAMILY'
   | 'GIVE_ACCESS_LOG'
-  | 'RECORD_DOCUMENT';
+  | 'RECORD_DOCUMENT'
+  | 'KEEP_NEEDS'
+  | 'RECORD_MIGRATION_STATUS'
+  | 'READ_MIGRATION_STATUS';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -2765,6 +3045,8 @@ export type PersonLine = {
   readonly name: PersonName;
 };
 
+export type PersonMigrationStatusResult = MigrationStatuses | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type PersonName = {
   readonly __typename: 'PersonName';
   readonly script: Scalars['String']['output'];
@@ -2775,6 +3057,8 @@ export type PersonNameInput = {
   readonly script: Scalars['String']['input'];
   readonly latin?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type PersonNeedsResult = SpecificNeeds | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonOpeningsResult = OpeningConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
@@ -2928,6 +3212,10 @@ export type Query = {
   readonly personFamily: PersonFamilyResult;
   /** The documents of a person, those of records that are one with theirs among them, the latest written down first. */
   readonly personDocuments: PersonDocumentsResult;
+  /** The specific needs of a person, those that last first, how they answered on functioning, the latest first, and what was written of both. */
+  readonly personNeeds: PersonNeedsResult;
+  /** The migration statuses of a person, the latest told first, with what was written of them: for who is responsible for an open request of theirs, and protection officers. Each reading is kept with its reason; `note` is asked where it is another one. */
+  readonly personMigrationStatus: PersonMigrationStatusResult;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
   readonly enteredInError: EnteredInErrorConnection;
   /** What was said where this person or contact was entered in error, for who may take it back. */
@@ -3081,6 +3369,18 @@ export type QueryPersonFamilyArgs = {
 
 export type QueryPersonDocumentsArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonNeedsArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonMigrationStatusArgs = {
+  personId: Scalars['ID']['input'];
+  because: SealedReason;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3375,6 +3675,20 @@ export type RecordEpisodeInput = {
 
 export type RecordEpisodeResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordFunctioningInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly answeredOn: Scalars['Day']['input'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
+export type RecordFunctioningResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordIdentityDocumentInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -3400,6 +3714,19 @@ export type RecordMerge = {
   readonly separatedBy?: Maybe<StaffName>;
 };
 
+export type RecordMigrationStatusInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['input'];
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  readonly toldOn: Scalars['Day']['input'];
+};
+
+export type RecordMigrationStatusResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -3410,6 +3737,19 @@ export type RecordServiceInput = {
 };
 
 export type RecordServiceResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type RecordSpecificNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: InputMaybe<PartialDateInput>;
+};
+
+export type RecordSpecificNeedResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see. */
 export type Recorded = {
@@ -3530,6 +3870,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -3799,6 +4141,15 @@ export type SaidNoToReceiver = Refusal & {
   readonly code: RefusalCode;
 };
 
+/** Why what is sealed is read: a lawyer is to help, papers or a permit are asked for, whether a service is open to them goes by it, they may be removed or are held, it is to be put right. */
+export type SealedReason =
+  | 'LEGAL_HELP'
+  | 'PAPERS'
+  | 'SERVICE_ASKS'
+  | 'REMOVAL_OR_DETENTION'
+  | 'TO_CORRECT'
+  | 'OTHER';
+
 export type SearchNeedsMore = Refusal & {
   readonly __typename: 'SearchNeedsMore';
   readonly code: RefusalCode;
@@ -4028,6 +4379,63 @@ export type SignInNameTaken = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type SpecificNeed = {
+  readonly __typename: 'SpecificNeed';
+  readonly id: Scalars['ID']['output'];
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDate;
+  /** Null while it lasts. */
+  readonly until?: Maybe<PartialDate>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: Maybe<PartialDate>;
+  /** Ended by today at the caller’s place. */
+  readonly isOver: Scalars['Boolean']['output'];
+};
+
+/** What has to be thought of whenever somebody is helped. What was done to somebody is no need of this list: it is asked for as a protected request. A child is without parents (`unaccompanied-child`) or with another adult (`separated-child`) only while protected. */
+export type SpecificNeedCode =
+  | 'PREGNANCY'
+  | 'BREASTFEEDING'
+  | 'SINGLE_PARENT'
+  | 'UNACCOMPANIED_CHILD'
+  | 'SEPARATED_CHILD'
+  | 'OLDER_WITHOUT_SUPPORT'
+  | 'SERIOUS_MEDICAL_CONDITION'
+  | 'CARES_FOR_SOMEBODY'
+  | 'NO_PLACE_TO_STAY'
+  | 'CANNOT_READ'
+  | 'NEEDS_INTERPRETER'
+  | 'SIGN_LANGUAGE'
+  | 'TO_BE_ACCOMPANIED';
+
+/** A specific need as it was told. */
+export type SpecificNeedFacts = {
+  readonly __typename: 'SpecificNeedFacts';
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDate;
+  /** Null while it lasts. */
+  readonly until?: Maybe<PartialDate>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: Maybe<PartialDate>;
+};
+
+/** A specific need as it was told. */
+export type SpecificNeedFactsInput = {
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: InputMaybe<PartialDateInput>;
+};
+
+export type SpecificNeeds = {
+  readonly __typename: 'SpecificNeeds';
+  readonly needs: ReadonlyArray<SpecificNeed>;
+  readonly functioning: ReadonlyArray<Functioning>;
+  readonly changes: ReadonlyArray<NeedChange>;
+};
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type SpokenLanguagesChangeInput = {
   readonly from: ReadonlyArray<Scalars['Language']['input']>;
@@ -4074,6 +4482,12 @@ export type StageChangeInput = {
   readonly to?: InputMaybe<Stage>;
 };
 
+/** Something else is told of the migration status by now: nothing was written. */
+export type StatusChanged = Refusal & {
+  readonly __typename: 'StatusChanged';
+  readonly code: RefusalCode;
+};
+
 export type StopSharingInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -4109,6 +4523,14 @@ export type TakeBackErrorInput = {
 };
 
 export type TakeBackErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeBackMigrationStatusErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly statusId: Scalars['ID']['input'];
+};
+
+export type TakeBackMigrationStatusErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeBackOpeningReviewInput = {
   readonly commandId: Scalars['ID']['input'];

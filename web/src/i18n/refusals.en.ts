@@ -36,6 +36,10 @@ export const texts = {
   'RefusalCode.COUNTRY_NOT_NAMED':
     'What would be shared crosses a border, and the consent does not name {country}. Ask again, with the country named.',
   'RefusalCode.CONTACT_ALREADY_IDENTIFIED': 'This contact belongs to a registered person already. Open that person.',
+  'RefusalCode.NEED_CHANGED':
+    'Something else is told of this need by now. Nothing was written: look at the page again, and put right what is still wrong.',
+  'RefusalCode.STATUS_CHANGED':
+    'Something else is told of this status by now. Nothing was written: open it again, and put right what is still wrong.',
   'RefusalCode.FAMILY_CHANGED':
     'Something else is told of this member by now. Nothing was written: look at the page again, and put right what is still wrong.',
   'RefusalCode.IN_A_FAMILY_ALREADY':

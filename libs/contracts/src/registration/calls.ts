@@ -47,8 +47,10 @@ import { exceptionCalls } from './exception-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
+import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
+import { sealedReason, statusCalls } from './status-calls';
 import {
   consentDecision,
   consentState,
@@ -250,6 +252,7 @@ export const openingView = named(
     organisationId: id,
     kind: named('OpeningKind', z.enum(['person', 'disclosure'])),
     fields: z.array(z.string()),
+    sealedBecause: sealedReason.nullable().describe('Why what is sealed was read; null of other openings.'),
     reason: z.string().nullable(),
     because: openingBecause.nullable(),
   }),
@@ -287,6 +290,8 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   ...documentCalls,
+  ...statusCalls,
+  ...needsCalls,
   prepareDisclosure,
   ...exceptionCalls,
   ...demandCalls,

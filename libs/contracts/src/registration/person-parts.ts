@@ -152,6 +152,9 @@ export const personAction = named(
     'keep-family',
     'give-access-log',
     'record-document',
+    'keep-needs',
+    'record-migration-status',
+    'read-migration-status',
   ]),
 );
 

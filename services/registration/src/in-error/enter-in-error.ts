@@ -23,6 +23,7 @@ import { isOneWithOthers } from '../person/whole';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
+import { markEntry, ownerOfEntry, type NeedEntry } from '../specific-need/specific-need.store';
 import {
   enterConsentInError,
   enterContactInError,
@@ -155,6 +156,20 @@ const exception: Entering = async (tx, { input, actor, journal, cause, today }) 
   return ok({ owner, personId: found.id, contactId: null, id: found.id, version });
 };
 
+/** A need, or answers on functioning: of it nothing is told, so neither the journal nor the version of the person moves. */
+const ofNeeds =
+  (entry: NeedEntry): Entering =>
+  async (tx, { input, actor }) => {
+    const unlocked = await ownerOfEntry(tx, entry, input.entryId, false);
+    const found = unlocked && (await loadPerson(tx, unlocked.personId));
+    const stands = found && (await ownerOfEntry(tx, entry, input.entryId, false));
+    if (!stands || !may(actor, found)) return refused(notFound());
+    const owner = isProtected(found) ? found : { ...found, accessLevel: stands.accessLevel };
+    if (isProtected(owner) && !isProtected(found) && !readerOf(actor).seesProtected) return refused(notFound());
+    await markEntry(tx, entry, input.entryId, input.because);
+    return ok({ owner, personId: found.id, contactId: null, id: found.id, version: found.version });
+  };
+
 const entering: Readonly<Record<EntryKind, Entering>> = {
   person,
   contact,
@@ -163,6 +178,8 @@ const entering: Readonly<Record<EntryKind, Entering>> = {
   'family-member': familyMember,
   exception,
   document,
+  'specific-need': ofNeeds('specific_need'),
+  functioning: ofNeeds('functioning'),
 };
 
 /** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */

@@ -22,6 +22,8 @@ import {
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
 import { documentInError, documentOf, documentsOf, markDocument, ownerOfDocument } from '../person/document.store';
+import { needProblem } from '../specific-need/specific-need';
+import { markEntry, needInError, needsOf, ownerOfEntry, type NeedEntry } from '../specific-need/specific-need.store';
 import { takeBackConsent, takeBackContact, takeBackDocument, takeBackEpisode, takeBackPerson } from './in-error';
 import { errorPermissions } from './in-error.permissions';
 import {
@@ -125,6 +127,20 @@ const exception: TakingBack = async (tx, { entryId, journal, cause, today }) => 
   return ok({ id: found.id, version });
 };
 
+const ofNeeds =
+  (entry: NeedEntry): TakingBack =>
+  async (tx, { entryId, today }) => {
+    const owner = await ownerOfEntry(tx, entry, entryId, true);
+    const found = owner && (await loadPerson(tx, owner.personId));
+    if (!found) return notFound();
+    const need = entry === 'specific_need' ? await needInError(tx, entryId) : undefined;
+    const others = need && (await needsOf(tx, found.id, true));
+    const problem = need && others && needProblem({ ...found, needs: others }, need, { id: entryId, today, place: '' });
+    if (problem) return problem;
+    await markEntry(tx, entry, entryId, null);
+    return ok({ id: found.id, version: found.version });
+  };
+
 const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
   person,
   contact,
@@ -133,6 +149,8 @@ const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
   'family-member': familyMember,
   exception,
   document,
+  'specific-need': ofNeeds('specific_need'),
+  functioning: ofNeeds('functioning'),
 };
 
 /** Says that it was not entered in error after all: it is there again, and counted. */

@@ -113,6 +113,7 @@ const viewInRegister = async (
     disclosureId,
     ...openedBy(actor),
     fields: opened ? [...disclosure.fields, 'summary'] : ['need'],
+    sealedBecause: null,
     reason: null,
     because: null,
     at,

@@ -43,6 +43,7 @@ export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclo
       disclosureId,
       ...openedBy(actor),
       fields: [...fields, 'summary'],
+      sealedBecause: null,
       reason: null,
       because: null,
       at,

@@ -26,6 +26,9 @@ const offered = [
   'keep-family',
   'give-access-log',
   'record-document',
+  'keep-needs',
+  'record-migration-status',
+  'read-migration-status',
 ] as const;
 
 /** What is still done on a record that is one with another: what it shares ends there. */

@@ -1,5 +1,5 @@
 import { unprotectedIn, type StaffActor } from '@mrc/access';
-import type { CallOutput, listOpenings, OpeningBecause, Role } from '@mrc/contracts';
+import type { CallOutput, listOpenings, OpeningBecause, Role, SealedReason } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { PersonPlace } from '../person/person.permissions';
@@ -19,6 +19,8 @@ export type Opening = {
   readonly staffRoles: readonly Role[];
   readonly organisationId: string;
   readonly fields: readonly string[];
+  /** Why what is sealed was read; its `reason` is the note to it. */
+  readonly sealedBecause: SealedReason | null;
   readonly reason: string | null;
   readonly because: OpeningBecause | null;
   readonly at: Date;
@@ -34,6 +36,7 @@ const openings = table('opening', {
   staffId: column.uuid(),
   organisationId: column.uuid(),
   fields: column.texts(),
+  sealedBecause: column.text<SealedReason>().orNull(),
   reason: column.text().orNull(),
   openedAt: column.moment(),
   staffCentre: column.uuid().orNull(),
@@ -65,6 +68,7 @@ export const insertStaffOpening = async (
   await insertOpening(tx, {
     ...looked,
     because,
+    sealedBecause: null,
     ...openedBy(actor),
     controller: person.controller,
     kind: 'person',
@@ -74,6 +78,30 @@ export const insertStaffOpening = async (
   const reviewedFor = reviewedForOf(actor, person, looked);
   if (reviewedFor !== null) await askForReview(tx, actor, person, { ...looked, because, reviewedFor });
 };
+
+type Unsealed = Pick<Looked, 'personId' | 'reason' | 'at'> & {
+  readonly field: 'migration-status';
+  readonly because: SealedReason;
+};
+
+/** Keeps that a member of staff read what is sealed of a person, and why: for those only who see protected openings. */
+export const insertSealedOpening = (
+  tx: Tx,
+  actor: StaffActor,
+  person: PersonPlace,
+  { field, because, ...read }: Unsealed,
+) =>
+  insertOpening(tx, {
+    ...read,
+    because: null,
+    sealedBecause: because,
+    ...openedBy(actor),
+    fields: [field],
+    controller: person.controller,
+    kind: 'person',
+    accessLevel: 'protected',
+    disclosureId: null,
+  });
 
 type Row = CallOutput<typeof listOpenings>['rows'][number];
 
@@ -89,7 +117,7 @@ export const openingsOf = async (
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
-    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason', 'because'])},
+    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason', 'because', 'sealedBecause'])},
             case when kind = 'person' and not $5 then array['record'] else fields end as fields
      from opening
      where person_id = $1 and ($5 or ${unprotectedIn('access_level')})

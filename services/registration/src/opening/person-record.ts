@@ -9,7 +9,7 @@ import { episodeOf, journeyOf } from '../person/journey.store';
 import { phoneOf } from '../person/person.queries';
 import { isPhoneUnsafe } from '../person/whole';
 import { liftingNoteOf } from '../person/correction.store';
-import { inSight, isCallersPerson, type PersonSight } from '../person/person.sight';
+import { inSight, isCallersPerson, isResponsibleFor, type PersonSight } from '../person/person.sight';
 import { notGiven, otherCentres, persons } from '../person/person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -33,6 +33,7 @@ type PersonRow = Omit<
   controller: string;
   centre: string;
   isCallers: boolean;
+  isResponsible: boolean;
   otherCentres: string[];
   nameScript: string;
   nameLatin: string;
@@ -70,13 +71,13 @@ export const findPersonRecord = async (
   reader: Reader,
 ): Promise<PersonRecord | undefined> => {
   const row = await tx.first<PersonRow>(
-    `select ${persons.selected('p', read)}, ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres",
+    `select ${persons.selected('p', read)}, ${isCallersPerson} as "isCallers", ${isResponsibleFor} as "isResponsible", ${otherCentres} as "otherCentres",
             p.merged_into is not null as "isMerged", p.occurred_on::text as "registeredOn"
      from person p where p.id = $1 and p.entered_in_error is null and ${inSight}`,
     [id, ...sight],
   );
   if (!row) return undefined;
-  const { controller, centre, otherCentres: elsewhere, isCallers, nameScript, nameLatin, ...rest } = row;
+  const { controller, centre, otherCentres: elsewhere, isCallers, isResponsible, nameScript, nameLatin, ...rest } = row;
   const [contacts, phone, journey, consents, liftingNote, phoneIsUnsafe, agreesToCare] = await Promise.all([
     tx.query<{ id: string }>(
       `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
@@ -95,6 +96,7 @@ export const findPersonRecord = async (
     otherCentres: elsewhere,
     accessLevel: row.accessLevel,
     isCallers,
+    isResponsible,
     view: {
       ...rest,
       centreId: centre,

@@ -10,6 +10,8 @@ export type PersonPlace = {
   readonly accessLevel: AccessLevel;
   /** Of a protected person: whether the actor registered them, or holds a protected request of theirs. */
   readonly isCallers: boolean;
+  /** Whether the actor is responsible for an open request of theirs. */
+  readonly isResponsible?: boolean;
 };
 
 export const sameRegister = (actor: StaffActor, person: PersonPlace) => actor.controllerId === person.controller;
@@ -30,6 +32,13 @@ export const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: thei
 export const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
 export const protection = { roles: ['protection-officer'], when: sameRegister } as const;
 
+/** Whoever is responsible for an open request of a person, wherever in the register; of a protected one only those whose they are. */
+const responsible = {
+  roles: ['case-worker'],
+  when: (actor: StaffActor, person: PersonPlace) =>
+    sameRegister(actor, person) && person.isResponsible === true && (!isProtected(person) || person.isCallers),
+} as const;
+
 const plainHere = { when: plainAtOwnCentre } as const;
 const protectedOnes = {
   roles: ['protection-officer'],
@@ -48,7 +57,10 @@ export type PersonAction =
   | 'record-journey'
   | 'keep-family'
   | 'give-access-log'
-  | 'record-document';
+  | 'record-document'
+  | 'keep-needs'
+  | 'record-migration-status'
+  | 'read-migration-status';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -64,6 +76,9 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   /** Of protected people protection officers alone: who asks may stand beside whoever the person is protected from. */
   'give-access-log': [{ roles: desk.roles, ...plainHere }, protection],
   'record-document': [desk, protection],
+  'keep-needs': [desk, protection],
+  'record-migration-status': [desk, responsible, protection],
+  'read-migration-status': [responsible, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

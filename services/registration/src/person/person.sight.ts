@@ -46,6 +46,15 @@ export const isCallersPerson = `(${protectedIn('p.access_level')} and (${isOfCal
   or exists (select from person o join person_merge g on g.merged_id = o.id and g.state = 'merged' and g.protected_id is distinct from o.id
              where o.merged_into = p.id and ${isOfCaller('o')})))`;
 
+/**
+ * SQL: whether the caller is responsible for an open request of a person `p`, by any record that is one with theirs or contact they were; of
+ * nobody while what was told of the request is known to be behind.
+ */
+export const isResponsibleFor = `exists (select from known_request k
+  where k.open and is_callers_request(k.id) and not is_behind_on(k.id) and k.subject_id in (
+    select w.id from person w where w.id = p.id or w.merged_into = p.id
+    union all select c.id from contact c join person w on w.id = c.person_id where w.id = p.id or w.merged_into = p.id))`;
+
 /** SQL: whether a protected contact `contact` turned out to be a person who is the caller's. */
 export const isCallersContact = `(${protectedIn('contact.access_level')}
   and exists (select from person p where p.id = contact.person_id and ${isCallersPerson}))`;
@@ -62,6 +71,6 @@ export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotec
 export const worksWithPerson = (
   at: string,
 ): string => `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and (
-  exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null
+  exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null and o.because is null
           and o.opened_at > ${at}::timestamptz - interval '${openedElsewhereHours} hours')
   or exists (select from ${requestsOf('p')} and k.open and is_callers_request(k.id))))`;

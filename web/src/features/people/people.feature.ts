@@ -45,6 +45,8 @@ export const peopleFeature: Feature = {
         'in-error',
         'merging',
         'papers',
+        'migration-status',
+        'needs',
         'register',
         'timeline',
         'referral',
@@ -63,6 +65,7 @@ export const peopleFeature: Feature = {
         () => import('./in-error/in-error-page').then(({ InErrorPage }) => ({ Component: InErrorPage })),
         'in-error',
         'papers',
+        'needs',
       ),
     },
     {
@@ -71,6 +74,7 @@ export const peopleFeature: Feature = {
         () => import('./in-error/one-in-error').then(({ OneInErrorPage }) => ({ Component: OneInErrorPage })),
         'in-error',
         'papers',
+        'needs',
       ),
     },
     {

@@ -1,7 +1,5 @@
-import type { DateValues } from '../../../forms/partial-date';
-import { noDate } from '../../../forms/partial-date';
+import { dateValuesOf } from '../../../forms/partial-date';
 import { phoneParts } from '../../../forms/phone';
-import type { PartialDateInput } from '../../../generated/schema';
 import { noFacts, type FactValues } from '../facts/fact.values';
 import type { Fact, Recorded } from './recorded';
 import type { Why } from './why-fields';
@@ -77,19 +75,6 @@ export const withoutFact = ({ typed, seen, ...rest }: CorrectionValues, fact: Fa
   };
 };
 
-/** The parts of a date that is recorded, as they are typed. */
-export const dateValues = (date: PartialDateInput | null | undefined): DateValues => {
-  if (!date) return noDate;
-  if (date.precision === 'UNKNOWN') return { ...noDate, answer: 'not-known' };
-  const part = (value: number | null | undefined): string => (typeof value === 'number' ? String(value) : '');
-  return {
-    answer: date.precision === 'ESTIMATED' ? 'about' : 'known',
-    day: part(date.day),
-    month: part(date.month),
-    year: part(date.year),
-  };
-};
-
 /** The fields filled in with what is recorded; what is not recorded is not answered. `country` is that of the centre. */
 export const valuesOf = (recorded: Recorded, country: string): CorrectedValues => {
   const { name, phone, episode } = recorded;
@@ -99,7 +84,7 @@ export const valuesOf = (recorded: Recorded, country: string): CorrectedValues =
     ...fresh,
     script: name.script,
     latin: name.latin ?? '',
-    birth: dateValues(recorded.birth),
+    birth: dateValuesOf(recorded.birth),
     sex: recorded.sex,
     nationality: recorded.nationality,
     nationalityAnswer: recorded.nationality === null ? null : 'known',
@@ -123,8 +108,8 @@ export const valuesOf = (recorded: Recorded, country: string): CorrectedValues =
       destination: episode.destination ?? null,
       stage: episode.stage,
       purpose: episode.purpose,
-      since: dateValues(episode.from),
-      returned: dateValues(episode.to),
+      since: dateValuesOf(episode.from),
+      returned: dateValuesOf(episode.to),
       returnKind: episode.returnKind ?? null,
     }),
   };

@@ -7,10 +7,17 @@ import { wayInWords } from '../facts/way-words';
 export const entryWords = (
   text: Text,
   format: Pick<Format, 'way'>,
-  { kind, purpose, corridor, documentKind }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor' | 'documentKind'>,
+  {
+    kind,
+    purpose,
+    corridor,
+    documentKind,
+    need,
+  }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor' | 'documentKind' | 'need'>,
 ): string => {
   if (purpose !== null) return text('inError.consent', { purpose: text(`ConsentPurpose.${purpose}`) });
   const entry = text(`EntryKind.${kind}`);
   if (documentKind !== null) return `${entry} · ${text(`DocumentKind.${documentKind}`)}`;
+  if (need !== null) return `${entry} · ${text(`SpecificNeedCode.${need}`)}`;
   return corridor === null ? entry : `${entry} · ${wayInWords(format, corridor)}`;
 };

@@ -48,6 +48,8 @@ export const texts = {
   'EntryKind.FAMILY_MEMBER': 'A member of the family',
   'EntryKind.EXCEPTION': 'Shared without asking',
   'EntryKind.DOCUMENT': 'A paper',
+  'EntryKind.SPECIFIC_NEED': 'A specific need',
+  'EntryKind.FUNCTIONING': 'Answers on functioning',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Entered twice',
   'EnteredInErrorBecause.WRONG_PERSON': 'It was somebody else',
   'EnteredInErrorBecause.TEST_ENTRY': 'It was a test',

@@ -49,6 +49,8 @@ export const texts: Texts<typeof en> = {
   'EntryKind.FAMILY_MEMBER': 'Член семьи',
   'EntryKind.EXCEPTION': 'Передано без вопроса',
   'EntryKind.DOCUMENT': 'Документ',
+  'EntryKind.SPECIFIC_NEED': 'Особая потребность',
+  'EntryKind.FUNCTIONING': 'Ответы о трудностях',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Внесено дважды',
   'EnteredInErrorBecause.WRONG_PERSON': 'Это был другой человек',
   'EnteredInErrorBecause.TEST_ENTRY': 'Это была проба',

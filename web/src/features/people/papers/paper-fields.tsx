@@ -103,7 +103,7 @@ export const PaperFields = ({ values, change, problems }: PaperFieldsProps) => {
         <PartialDateInput
           id="expires"
           label={text('papers.expires')}
-          lastDay={lastExpiry(format.today())}
+          latest={lastExpiry(format.today())}
           problem={problemOf(problems, 'expires')}
           value={values.expires}
           onChange={(expires) => change({ expires })}

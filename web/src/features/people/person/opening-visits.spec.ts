@@ -1,3 +1,4 @@
+import type { SealedReason } from '../../../generated/schema';
 import { openingVisits } from './opening-visits';
 
 const opening = (
@@ -6,8 +7,9 @@ const opening = (
   {
     staff = 'Farrukh',
     fields = ['record'],
+    because = null,
     reason = null,
-  }: { staff?: string | null; fields?: string[]; reason?: string | null } = {},
+  }: { staff?: string | null; fields?: string[]; because?: SealedReason | null; reason?: string | null } = {},
 ) => ({
   id,
   openedAt: `2026-11-29T${at}:00Z`,
@@ -16,6 +18,7 @@ const opening = (
   kind: 'PERSON' as const,
   fields,
   because: null,
+  sealedBecause: because,
   reason,
 });
 

@@ -1,4 +1,4 @@
-import type { OpeningBecause } from '../../../generated/schema';
+import type { OpeningBecause, SealedReason } from '../../../generated/schema';
 
 /** That somebody opened the record, newest first. */
 type Opening = {
@@ -9,6 +9,7 @@ type Opening = {
   readonly kind: 'PERSON' | 'DISCLOSURE';
   readonly fields: readonly string[];
   readonly because: OpeningBecause | null;
+  readonly sealedBecause: SealedReason | null;
   readonly reason: string | null;
 };
 
@@ -27,6 +28,7 @@ const isSameReader = (one: Opening, other: Opening): boolean =>
   one.organisation?.id === other.organisation?.id &&
   one.kind === other.kind &&
   one.because === other.because &&
+  one.sealedBecause === other.sealedBecause &&
   one.reason === other.reason;
 
 const isOneVisit = ({ newest, since }: OpeningVisit, opening: Opening): boolean =>

@@ -50,6 +50,11 @@ const Openings = ({ personId }: { readonly personId: string }) => {
                 {newest.because !== null && (
                   <div className={classes['small']}>{text(`OpeningBecause.${newest.because}`)}</div>
                 )}
+                {newest.sealedBecause !== null && (
+                  <div className={classes['small']}>
+                    {text('person.openings.sealed', { because: text(`SealedReason.${newest.sealedBecause}`) })}
+                  </div>
+                )}
                 {newest.reason !== null && (
                   <div className={classes['small']}>{text('person.openings.reason', { reason: newest.reason })}</div>
                 )}

@@ -23,7 +23,9 @@ import { usePersonCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { FamilyCard } from '../family/family-card';
 import { PapersCard } from '../papers/papers-card';
+import { NeedsCard } from '../needs/needs-card';
 import { PersonInError } from '../in-error/person-in-error';
+import { StatusCard } from '../status/status-card';
 import { MergesCard } from './merges-card';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
@@ -173,7 +175,9 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
           <ExceptionsCard exceptions={exceptions} />
           <AboutCard person={person} onCorrect={onCorrect} />
           <PapersCard person={person} onCorrected={setOutcome} />
+          <NeedsCard person={person} />
           <FamilyCard person={person} />
+          <StatusCard person={person} />
           <MergesCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />

@@ -101,6 +101,7 @@ export const texts = {
   'person.openings': 'Who opened this record',
   'person.accessLog': 'A list for the person: who has read this record',
   'person.openings.show': 'Show the openings',
+  'person.openings.sealed': 'Opened the migration status: {because}',
   'person.openings.reason': 'Reason: {reason}',
   'person.openings.span': '{from} to {to}',
   'person.openings.read': 'As a partner, read: {fields}',

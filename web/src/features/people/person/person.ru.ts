@@ -102,6 +102,7 @@ export const texts: Texts<typeof en> = {
   'person.openings': 'Кто открывал запись',
   'person.accessLog': 'Список для самого человека: кто читал эту запись',
   'person.openings.show': 'Показать, кто открывал',
+  'person.openings.sealed': 'Открыт миграционный статус: {because}',
   'person.openings.reason': 'Причина: {reason}',
   'person.openings.span': '{from} — {to}',
   'person.openings.read': 'Прочитано партнёром: {fields}',

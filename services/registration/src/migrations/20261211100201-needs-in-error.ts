@@ -1,0 +1,11 @@
+import { ofSteps, putCheck } from '@mrc/database';
+
+/** A specific need, and answers on functioning, can be said to be entered in error. */
+export const migration = ofSteps((runner) =>
+  putCheck(
+    runner,
+    'entry_error',
+    'entry_error_kind_check',
+    `kind in ('person', 'contact', 'consent', 'episode', 'family-member', 'specific-need', 'functioning')`,
+  ),
+);
