@@ -1,4 +1,4 @@
-import { noDate, readDate, type DateValues } from '../../../forms/partial-date';
+import { dateValuesOf, noDate, readDate, type DateValues } from '../../../forms/partial-date';
 import type { PersonDocumentsQuery } from '../../../generated/papers';
 import type { PersonQuery } from '../../../generated/person';
 import type {
@@ -9,7 +9,6 @@ import type {
   WithoutNumber,
 } from '../../../generated/schema';
 import { dateFrom, type KnownDate } from '../correct/recorded';
-import { dateValues } from '../correct/correct.values';
 
 /** One document of a person, as a page shows it. */
 export type Paper = Extract<
@@ -67,7 +66,7 @@ export const valuesOf = (document: IdentityDocumentInput): PaperValues => ({
   number: document.number ?? '',
   withoutNumber: document.withoutNumber ?? null,
   expiring: document.expires ? 'yes' : 'no',
-  expires: dateValues(document.expires),
+  expires: dateValuesOf(document.expires),
   whereabouts: document.whereabouts,
 });
 
