@@ -7,6 +7,7 @@ import {
   findOpenRequests,
   findRequestByNumber,
   findSentReferralByNumber,
+  getDocuments,
   getFamily,
   getGivenDisclosures,
   getOrganisations,
@@ -32,6 +33,7 @@ const emptyPage = { rows: [], endCursor: null };
 export const answerQuietly = ({ on }: FakeServices): void => {
   on(listCorrections, () => ok(emptyPage));
   on(correctionsToLookAt, () => ok(emptyPage));
+  on(getDocuments, () => ok({ documents: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));

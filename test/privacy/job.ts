@@ -11,6 +11,7 @@ import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
 import { tellOfFamily } from './family-job';
+import { writePapers } from './papers-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -121,6 +122,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
 
   await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
   await tellOfFamily(actors, seeded, person.id, does);
+  (await writePapers(canaries, person.id, does)).forEach((field) => planted.add(field));
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
@@ -233,6 +235,7 @@ const putRight = async (
     because: 'other',
     name: { from: person.name },
     sex: { from: person.sex, to: 'another' },
+    document: null,
     phone: { from: person.phone, to: { number: canaries.phone(field('phone.to.number')), whose: 'own', safe: 'yes' } },
   };
   await does(correctPerson, right, staff.worker);

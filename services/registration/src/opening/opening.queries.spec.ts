@@ -51,6 +51,7 @@ describe('opening a person', () => {
           'enter-in-error',
           'record-journey',
           'keep-family',
+          'record-document',
         ],
         name: { script: 'Раҳимова Гулнора', latin: null },
       },

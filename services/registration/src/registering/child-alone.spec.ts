@@ -101,6 +101,7 @@ describe('a child who came alone', () => {
         'enter-in-error',
         'record-journey',
         'keep-family',
+        'record-document',
       ],
     });
     expect(await traces(colleague)).toEqual(everything);
