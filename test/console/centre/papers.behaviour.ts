@@ -33,19 +33,20 @@ const card = (tab: Tab): Locator => tab.page.getByRole('region', { name: 'Papers
 const may: CallOutput<typeof openPerson>['may'] = ['record-document', 'correct', 'enter-in-error'];
 
 /** What the page of somebody shows of these documents. */
-const shows = (papers: readonly (Partial<IdentityDocument> & { readonly isExpired?: boolean })[], of?: string): void =>
-  stage.services.on(getDocuments, ({ personId }) =>
-    ok({
-      documents: papers.map(({ isExpired = false, ...parts }): Paper => ({
-        id: newId(),
-        document: { ...passport, ...parts },
-        recordedOn: '2026-11-02',
-        isExpired,
-        recordId: of ?? personId,
-        reference: 'MRC-7KQ4P2',
-      })),
-    }),
-  );
+const shows = (
+  papers: readonly (Partial<IdentityDocument> & { readonly isExpired?: boolean })[],
+  recordId?: string,
+): void => {
+  const shown = papers.map(({ isExpired = false, ...parts }) => ({
+    id: newId(),
+    document: { ...passport, ...parts },
+    recordedOn: '2026-11-02',
+    isExpired,
+    reference: 'MRC-7KQ4P2',
+  }));
+  const of = (personId: string): Paper[] => shown.map((paper) => ({ ...paper, recordId: recordId ?? personId }));
+  stage.services.on(getDocuments, ({ personId }) => ok({ documents: of(personId) }));
+};
 
 const acts = async (tab: Tab, act: string): Promise<Locator> => {
   await card(tab)
@@ -80,9 +81,9 @@ describe('the papers of a person on their page', () => {
   });
 
   it.each([
-    ['employer', 'Ask for help to get it back', 'Recovery of retained passport'],
-    ['agency', 'Ask for help to get it back', 'Recovery of retained passport'],
-    ['lost', 'Ask for help to replace it', 'Identity or travel document replacement'],
+    ['employer', 'Ask for help to get it back', 'Getting back a passport that is kept from its holder'],
+    ['agency', 'Ask for help to get it back', 'Getting back a passport that is kept from its holder'],
+    ['lost', 'Ask for help to replace it', 'Identity or travel document replaced'],
   ] as const)(
     'lead to a request for the right service where it is with, or is: %s',
     async (whereabouts, link, service) => {
