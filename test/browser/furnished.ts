@@ -1,5 +1,5 @@
 import { adminQueryOf } from '../network/admin-query';
-import { contactInput, disclosureInput, personInput, requestInput } from '../network/inputs';
+import { contactInput, disclosureInput, paperInput, personInput, requestInput } from '../network/inputs';
 import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
@@ -57,6 +57,20 @@ const family = async (worker: Desk, personId: string): Promise<void> => {
   });
 };
 
+/** Somebody whose employer keeps the passport, and whose permit has expired. */
+const papers = async (worker: Desk, personId: string): Promise<void> => {
+  const permit = {
+    kind: 'WORK_PERMIT',
+    country: 'RU',
+    number: null,
+    withoutNumber: 'NOT_AT_HAND',
+    whereabouts: 'LOST',
+  };
+  const expires = { precision: 'MONTH', year: 2024, month: 5 };
+  await worker.succeeds('recordIdentityDocument', { personId, document: paperInput({ ...permit, expires }) });
+  await worker.succeeds('recordIdentityDocument', { personId, document: paperInput() });
+};
+
 /** Somebody helped without a name, of whom one answer was corrected. */
 const correctedContact = async (worker: Desk): Promise<string> => {
   const { id } = await worker.succeeds('recordContact', contactInput());
@@ -98,6 +112,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   await registeredTwice(stage, 'Қосимова Меҳрангез', 'Kasymova Mehrangez');
   const { kept, merged } = await madeOne(stage, 'Шоева Нилуфар', 'Shoeva Nilufar');
   await family(worker, person.id);
+  await papers(worker, person.id);
   const contactCorrected = await correctedContact(worker);
   return {
     worker: [

@@ -7,6 +7,7 @@ import {
   findOpenRequests,
   findRequestByNumber,
   findSentReferralByNumber,
+  getDocuments,
   getFamily,
   getSpecificNeeds,
   getGivenDisclosures,
@@ -34,6 +35,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(listCorrections, () => ok(emptyPage));
   on(correctionsToLookAt, () => ok(emptyPage));
   on(getSpecificNeeds, () => ok({ needs: [], functioning: [], changes: [] }));
+  on(getDocuments, () => ok({ documents: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));

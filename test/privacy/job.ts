@@ -14,6 +14,7 @@ import { hearDemand, shareWithoutAsking } from './excepted-job';
 import { tellOfFamily } from './family-job';
 import { tellOfNeeds } from './needs-job';
 import { tellOfStatus } from './status-job';
+import { writePapers } from './papers-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -127,6 +128,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await shareWithoutAsking(actors, seeded, does);
   await hearDemand(seeded, does);
   await tellOfNeeds(person.id, does);
+  (await writePapers(canaries, person.id, does)).forEach((field) => planted.add(field));
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
@@ -241,6 +243,7 @@ const putRight = async (
     because: 'other',
     name: { from: person.name },
     sex: { from: person.sex, to: 'another' },
+    document: null,
     phone: { from: person.phone, to: { number: canaries.phone(field('phone.to.number')), whose: 'own', safe: 'yes' } },
   };
   await does(correctPerson, right, staff.worker);

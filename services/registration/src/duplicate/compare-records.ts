@@ -25,7 +25,7 @@ export const comparedLevels = {
   sex: sameOrOther,
   nationality: sameOrOther,
   phone: sameOrOther,
-  document: ['same'],
+  document: sameOrOther,
 } as const;
 
 /** A person made ready to be compared with many. */
@@ -46,9 +46,14 @@ const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex ===
 const sameIn = (one: string | null, other: string | null): 'same' | 'other' | null =>
   one === null || other === null ? null : one === other ? 'same' : 'other';
 
-/** That two people have another document says nothing: passports are renewed, and one shows this paper today and that one later. */
-const sharedDocument = (one: readonly string[], other: readonly string[]): 'same' | null =>
-  one.some((document) => other.includes(document)) ? 'same' : null;
+const withoutNumber = (document: string): string => document.slice(0, document.lastIndexOf(':'));
+
+/** Whether two people share a document, or have another of one kind and country: passports are renewed. Null where no two can be compared. */
+const sameDocument = (one: readonly string[], other: readonly string[]): 'same' | 'other' | null => {
+  if (one.some((document) => other.includes(document))) return 'same';
+  const kinds = other.map(withoutNumber);
+  return one.some((document) => kinds.includes(withoutNumber(document))) ? 'other' : null;
+};
 
 /** How two people agree field by field, and the words that their names share. */
 export type Comparison = {
@@ -67,7 +72,7 @@ export const compareRecords = (one: Comparable, other: Comparable): Comparison =
       sex: sameIn(saidSex(one.sex), saidSex(other.sex)),
       nationality: sameIn(one.nationality, other.nationality),
       phone: sameIn(one.phone, other.phone),
-      document: sharedDocument(one.documents, other.documents),
+      document: sameDocument(one.documents, other.documents),
     },
     shared,
   };

@@ -124,6 +124,30 @@ describe('two records', () => {
     expect(score(one, other).strength).not.toBe('likely');
   });
 
+  it('with one document are met and looked at whoever else they are like, and likely of one person where the name is alike', () => {
+    const documents = ['passport:country:TJ:1f', 'visa:country:RU:2e'];
+    const holder = as({ documents });
+    const stranger = as({ script: 'Саидов Фаррух', birth: born(1985, 2, 9), phone: null, documents });
+    expect([met(holder, stranger), score(holder, stranger).strength]).toEqual([true, 'possible']);
+    const married = as({ script: 'Саидова Гулнора', birth: born(1991, 1, 1), phone: null });
+    expect(score(rahimova, married).strength).toBeNull();
+    const again = as({
+      script: 'Раҳимова Гулнора',
+      birth: born(1985, 2, 9),
+      phone: null,
+      documents: documents.slice(1),
+    });
+    expect(score(holder, again).strength).toBe('likely');
+  });
+
+  it('with another document of one kind and country say little by it, and with such of other kinds nothing', () => {
+    const holder = as({ documents: ['passport:country:TJ:1f'] });
+    const renewed = as({ documents: ['passport:country:TJ:3d'] });
+    expect([levels(holder, renewed)['document'], score(holder, renewed).strength]).toEqual(['other', 'likely']);
+    for (const document of ['passport:country:UZ:3d', 'visa:country:TJ:3d'])
+      expect(levels(holder, as({ documents: [document] }))).not.toHaveProperty('document');
+  });
+
   it('are the likelier of one person the fewer people there are', () => {
     const among = (people: number) =>
       scorePair(comparable(rahimova), comparable(as({ phone: null, birth: born(1991, 1, 1) })), model, {

@@ -27,6 +27,7 @@ export const peopleFeature: Feature = {
       path: 'people/register/:intake/same/:id',
       ...screen(
         () => import('./register/same-person-page').then(({ SamePersonPage }) => ({ Component: SamePersonPage })),
+        'papers',
         'people',
         'register',
         'person',
@@ -91,6 +92,7 @@ export const peopleFeature: Feature = {
         'people',
         'correct',
         'in-error',
+        'papers',
         'person',
         'timeline',
         'referral',

@@ -47,7 +47,8 @@ export const defaultModel = {
       other: { m: 0.4, u: 0.9998, kin: 0.5 },
     },
     document: {
-      same: { m: 0.5, u: 0.000000001, kin: 0.0000005 },
+      same: { m: 0.6, u: 0.000000000001, kin: 0.0000005 },
+      other: { m: 0.4, u: 0.999999999999, kin: 0.9999995 },
     },
   },
 };

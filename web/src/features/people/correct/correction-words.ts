@@ -2,7 +2,7 @@ import { everyCorrectionReason } from '../../../generated/codes';
 import type { CorrectedBecause } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
-import { masked } from '../papers/paper-words';
+import { masked } from '../facts/paper-words';
 import type { Fact } from './recorded';
 import { fieldInWords, type CorrectedField, type Correction } from './fact-in-words';
 

@@ -3,7 +3,7 @@ import type { AccessLevel, AgeBand, Channel, PhoneInput, Stage, Topic } from '..
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { dateInWords, migrationFacts } from '../facts/fact-words';
-import { wholePaperInWords, type SaidPaper } from '../papers/paper-words';
+import { wholePaperInWords, type SaidPaper } from '../facts/paper-words';
 import { wayInWords } from '../facts/way-words';
 import type { Recorded } from './recorded';
 

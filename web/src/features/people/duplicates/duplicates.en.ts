@@ -44,7 +44,7 @@ export const texts = {
   'ComparedField.NATIONALITY': 'Nationality',
   'ComparedField.PHONE': 'Phone',
   'ComparedField.DOCUMENT': 'Document',
-  'duplicates.document': 'the same document',
+  'duplicates.document': 'written down',
   'AgreementLevel.SAME': 'The same',
   'AgreementLevel.SAME_SOUND': 'Spelled in another way, it sounds the same',
   'AgreementLevel.ALIKE': 'A letter or an ending differs',

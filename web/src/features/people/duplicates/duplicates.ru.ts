@@ -43,7 +43,7 @@ export const texts: Texts<typeof en> = {
   'ComparedField.NATIONALITY': 'Гражданство',
   'ComparedField.PHONE': 'Телефон',
   'ComparedField.DOCUMENT': 'Документ',
-  'duplicates.document': 'тот же документ',
+  'duplicates.document': 'записан',
   'AgreementLevel.SAME': 'Совпадает',
   'AgreementLevel.SAME_SOUND': 'Написано иначе, звучит так же',
   'AgreementLevel.ALIKE': 'Отличается буква или окончание',

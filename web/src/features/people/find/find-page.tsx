@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { CountrySelect } from '../../../forms/country-select';
+import { issueText } from '../../../forms/input-issues';
 import { longest } from '../../../generated/longest';
 import { refusalText } from '../../../i18n/refusal-text';
 import { useFormat } from '../../../i18n/use-format';
@@ -118,7 +119,11 @@ const Found = ({ find }: { readonly find: Find }) => {
     );
   }
   if (find.failure) return <FailureState failure={find.failure} again={find.search} />;
-  if (find.refusal) return <Notice kind="info" title={refusalText(text, format, find.refusal)} />;
+  if (find.refusal) {
+    const [issue] = find.refusal.issues ?? [];
+    const title = issue ? issueText(text, format, issue) : refusalText(text, format, find.refusal);
+    return <Notice kind="info" title={title} />;
+  }
   if (!find.found) return <ScreenState title={text('find.before')} say={text('find.before.say')} />;
   const { found: people, contacts, more, searchedRegister } = find.found;
   return (

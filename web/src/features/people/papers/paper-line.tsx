@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/use-text';
 import { offerService } from '../../requests/offered-service';
 import { EnterInErrorDialog } from '../in-error/enter-in-error-dialog';
 import { CorrectPaperDialog } from './correct-paper-dialog';
-import { expiryInWords, masked, paperInWords } from './paper-words';
+import { expiryInWords, masked, paperInWords } from '../facts/paper-words';
 import { helpFor, type OfPapers, type Paper } from './papers.values';
 import classes from './papers.module.css';
 

@@ -2,7 +2,7 @@ import type { IdentityDocumentInput } from '../../../generated/schema';
 import type { DateParts } from '../../../i18n/dates';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
-import { dateInWords } from '../facts/fact-words';
+import { dateInWords } from './fact-words';
 
 /** A document as words say it. */
 export type SaidPaper = Omit<IdentityDocumentInput, 'expires'> & { readonly expires?: DateParts | null };
