@@ -10,6 +10,7 @@ import {
   getFamily,
   getGivenDisclosures,
   getOrganisations,
+  getPersonExceptions,
   getPersonLines,
   getRequests,
   getStaffNames,
@@ -33,6 +34,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(listCorrections, () => ok(emptyPage));
   on(correctionsToLookAt, () => ok(emptyPage));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
+  on(getPersonExceptions, () => ok({ rows: [] }));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));
   on(listMyWork, () => ok(emptyPage));

@@ -3,6 +3,7 @@ import { askerOf, needFor, topicOf } from './asks';
 import { daysLater, localDay, soon, within, workingDayUntil, type Day, type Moment } from './calendar';
 import { protectedRequests } from './demo-network';
 import { earlierEpisodes } from './episodes';
+import { demandSteps, exceptionSteps } from './exceptions';
 import { familySteps } from './families';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
@@ -187,6 +188,8 @@ const registered = (
       registration,
       ...earlier,
       ...familySteps(world, person, number, at),
+      ...exceptionSteps(world, person, number, at),
+      ...demandSteps(world, person, number, at),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
       ...rightings,
