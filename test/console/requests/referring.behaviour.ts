@@ -191,8 +191,11 @@ describe('a worker whose person cannot be asked', () => {
     await tab.heading('Does the person agree?').waitFor();
     return tab;
   };
-  const excepted = (parts: object) =>
-    sampleWith(exceptionView, { receiverId: sampleWith(offeringView, {}).organisationId, inError: false, ...parts });
+  /** What stands on the person's page once it was asked for. */
+  const stands = (receiverId: string, parts: object): void =>
+    stage.services.on(getPersonExceptions, () =>
+      ok({ rows: [sampleWith(exceptionView, { receiverId, inError: false, ...parts })] }),
+    );
 
   it('asks for an exception on a ground, with nothing chosen before, and is not taken for answering the consent', async () => {
     const tab = await toConsent();
@@ -207,8 +210,10 @@ describe('a worker whose person cannot be asked', () => {
     await tab.choose('A legal claim would be lost');
     await dialog.getByRole('textbox', { name: /^Why can the person/ }).fill('The time limit ends.');
     await tab.choose('24 hours');
-    stage.services.on(askException, ({ personId }) => ok({ id: personId, version: 2 }));
-    stage.services.on(getPersonExceptions, () => ok({ rows: [excepted({ state: 'asked' })] }));
+    stage.services.on(askException, ({ personId, receiverId }) => {
+      stands(receiverId, { state: 'asked' });
+      return ok({ id: personId, version: 2 });
+    });
     await send();
     await tab.text(`An exception for ${partner} is asked for.`).waitFor();
     expect(stage.asked(askException)).toMatchObject([
@@ -225,17 +230,11 @@ describe('a worker whose person cannot be asked', () => {
     const dialog = tab.page.getByRole('dialog', { name: 'Share now, in immediate danger?' });
     await dialog.getByRole('textbox', { name: /^Why can the person/ }).fill('She cannot speak.');
     await tab.choose('72 hours');
-    stage.services.on(applyException, ({ personId: id }) => ok({ id, version: 2, disclosureId }));
-    const granted = {
-      state: 'granted',
-      ground: 'vital-interest',
-      disclosureState: 'prepared',
-      disclosureId,
-      fields: ['name'],
-    };
-    stage.services.on(getPersonExceptions, () =>
-      ok({ rows: [excepted({ ...granted, endsAt: '2026-12-03T06:00:00.000Z' })] }),
-    );
+    stage.services.on(applyException, ({ personId: id, receiverId }) => {
+      const granted = { state: 'granted', ground: 'vital-interest', disclosureState: 'prepared', disclosureId };
+      stands(receiverId, { ...granted, fields: ['name'], endsAt: '2026-12-03T06:00:00.000Z' });
+      return ok({ id, version: 2, disclosureId });
+    });
     await dialog.getByRole('button', { name: 'Share now' }).click();
     await tab.text(`An exception for ${partner} is granted until`).waitFor();
     stage.services.on(sendReferral, ({ commandId: id }) => ok({ id, version: 1, number: 'F-222222' }));
