@@ -5,6 +5,7 @@ import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
 import { atBirth, sameAs } from './begun-intake';
 import { madeOne, registeredTwice } from './registered-twice';
+import { demandsCame, sharedWithoutAsking } from './shared-without-asking';
 import type { Stage } from './stage';
 
 export type Screen = {
@@ -114,6 +115,8 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   await family(worker, person.id);
   await papers(worker, person.id);
   const contactCorrected = await correctedContact(worker);
+  const excepted = await sharedWithoutAsking(stage);
+  await demandsCame(stage);
   return {
     worker: [
       { name: 'my-work', path: '/work' },
@@ -131,6 +134,8 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'referral', path: `/referrals/${referral.id}` },
       { name: 'contact-corrected', path: `/contacts/${contactCorrected}`, after: history },
       { name: 'same', path: `/people/register/${crypto.randomUUID()}/same/${person.id}`, after: sameAs(person.id) },
+      { name: 'shared-without-asking', path: `/people/${excepted.personId}` },
+      { name: 'demands', path: '/demands' },
       { name: 'nowhere', path: '/nowhere' },
     ],
     supervisor: [
@@ -141,10 +146,12 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'one-with-another', path: `/people/${kept}` },
       { name: 'merged', path: `/people/${merged}` },
       { name: 'duplicates', path: '/duplicates' },
+      { name: 'exceptions', path: '/exceptions' },
     ],
     lawyer: [
       { name: 'inbox', path: '/inbox' },
       { name: 'received', path: `/inbox/${referral.id}` },
+      { name: 'received-without-asking', path: `/inbox/${excepted.referralId}` },
       { name: 'organisation', path: '/organisation' },
     ],
     manager: [
@@ -152,6 +159,10 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'directory', path: '/directory' },
       { name: 'partner', path: `/directory/${receiver}` },
     ],
-    dataProtectionOfficer: [{ name: 'searches', path: '/searches' }],
+    dataProtectionOfficer: [
+      { name: 'searches', path: '/searches' },
+      { name: 'exceptions-to-review', path: '/exceptions' },
+      { name: 'demands-to-decide', path: '/demands' },
+    ],
   };
 };

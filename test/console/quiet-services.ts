@@ -12,6 +12,7 @@ import {
   getSpecificNeeds,
   getGivenDisclosures,
   getOrganisations,
+  getPersonExceptions,
   getPersonLines,
   getRequests,
   getStaffNames,
@@ -37,6 +38,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(getSpecificNeeds, () => ok({ needs: [], functioning: [], changes: [] }));
   on(getDocuments, () => ok({ documents: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
+  on(getPersonExceptions, () => ok({ rows: [] }));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));
   on(listMyWork, () => ok(emptyPage));

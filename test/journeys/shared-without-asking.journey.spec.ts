@@ -63,6 +63,7 @@ describe('somebody who is found unconscious', () => {
     person = await worker.succeeds('registerPerson', personInput('Тоҳирова Нигора'));
     const input = excepted();
     exceptionId = input.commandId;
+    expect((await worker.does('applyException', excepted({ hours: 73 }))).code).toBe('INVALID_INPUT');
     const applied = await worker.succeeds('applyException', input);
     referral = await sends(applied['disclosureId']);
     await comesToHold(async () =>
@@ -157,5 +158,33 @@ describe('a claim that would be lost', () => {
     await worker.succeeds('stopSharing', { personId: person.id });
     await comesToHold(async () => expect((await received()).code ?? (await received())['state']).toBe('WITHDRAWN'));
     expect(await exceptionsOf(worker)).toMatchObject([{ state: 'ENDED', endedFor: 'HER_WORD' }]);
+  });
+});
+
+describe('the police at the desk', () => {
+  it('are answered by nobody: it is written down, and the data-protection officer decides', async () => {
+    const intake = await network.screen('intake');
+    const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().split('T')[0];
+    const demand = {
+      ...{ authority: 'POLICE', office: 'City police', reference: null, channel: 'VISIT', asked: ['WHEREABOUTS'] },
+      ...{ aboutReference: person['reference'] ?? 'MRC-222222', note: null },
+    };
+    expect((await intake.does('writeDemand', { ...demand, receivedOn: dayIn(2) })).code).toBe('INVALID_INPUT');
+    const demandId = crypto.randomUUID();
+    await intake.succeeds('writeDemand', { commandId: demandId, ...demand, receivedOn: dayIn(-1) });
+    const document = `query ($open: Boolean!) { authorityDemands(open: $open) { rows { id isAboutSomebody aboutReference may decisions { decision } } } }`;
+    const seen = async (by: Screen, open = true) =>
+      ((await by.read(document, { open })) as { rows: readonly object[] }).rows;
+    expect(await seen(intake)).toMatchObject([{ id: demandId, isAboutSomebody: true, aboutReference: null }]);
+    expect([await seen(worker), (await seen(supervisor)).length]).toEqual([[], 1]);
+    const decision = { demandId, decision: 'DECLINED', answeredWith: [], article: null, note: 'No order of a court.' };
+    const decided = { ...decision, decidedOn: dayIn(-1) };
+    expect((await supervisor.does('decideDemand', decided)).code).toBe('NOT_ALLOWED');
+    expect(await seen(officer)).toMatchObject([{ id: demandId, may: ['DECIDE', 'ENTER_IN_ERROR'] }]);
+    await officer.succeeds('decideDemand', decided);
+    expect([await seen(officer), await seen(officer, false)]).toMatchObject([
+      [],
+      [{ decisions: [{ decision: 'DECLINED' }] }],
+    ]);
   });
 });

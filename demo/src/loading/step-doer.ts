@@ -1,5 +1,14 @@
 import {
   addFamilyMember,
+  applyException,
+  askException,
+  decideDemand,
+  endException,
+  grantException,
+  refuseException,
+  reviewException,
+  tellOfException,
+  writeDemand,
   assistanceCalls,
   correctPerson,
   countMyWork,
@@ -114,6 +123,26 @@ export class StepDoer {
         return caller.ask(takeBackError, act.input, by);
       case 'reviewError':
         return caller.ask(reviewError, act.input, by);
+      case 'applyException':
+        return versionOf(await caller.ask(applyException, act.input, by));
+      case 'askException':
+        return versionOf(await caller.ask(askException, act.input, by));
+      case 'grantException':
+        return versionOf(await caller.ask(grantException, act.input, by));
+      case 'refuseException':
+        return versionOf(await caller.ask(refuseException, act.input, by));
+      case 'endException':
+        return versionOf(await caller.ask(endException, act.input, by));
+      case 'reviewException':
+        return versionOf(await caller.ask(reviewException, act.input, by));
+      case 'tellOfException':
+        return versionOf(await caller.ask(tellOfException, act.input, by));
+      case 'writeDemand':
+        await caller.ask(writeDemand, act.input, by);
+        return {};
+      case 'decideDemand':
+        await caller.ask(decideDemand, act.input, by);
+        return {};
       case 'receiveRequest': {
         const { subjectId } = act.input;
         const atLeast = [{ id: subjectId, version: known.versionOf(subjectId) }];

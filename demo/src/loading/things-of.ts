@@ -33,6 +33,19 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
     case 'takeBackError':
     case 'reviewError':
       return [act.input.errorId];
+    case 'askException':
+    case 'applyException':
+      return [act.input.commandId, act.input.personId];
+    case 'grantException':
+    case 'refuseException':
+    case 'endException':
+    case 'reviewException':
+    case 'tellOfException':
+      return [act.input.exceptionId];
+    case 'writeDemand':
+      return [act.input.commandId];
+    case 'decideDemand':
+      return [act.input.demandId];
     case 'receiveRequest':
       return [act.input.commandId, act.input.subjectId];
     case 'prepareDisclosure':

@@ -211,6 +211,39 @@ describe('papers of the demo network', () => {
   });
 });
 
+describe('what the demo network shares without asking', () => {
+  const excepted = new Map(
+    steps.flatMap(({ on, step }) =>
+      step.call === 'askException' || step.call === 'applyException'
+        ? [[step.input.commandId, { on, ...step.input }]]
+        : [],
+    ),
+  );
+
+  it('is of every kind, and nothing is done about what is not there', () => {
+    const calls = new Set<string>(steps.map(({ step }) => step.call));
+    for (const call of ['apply', 'ask', 'grant', 'refuse', 'end', 'review', 'tellOf'])
+      expect([...calls]).toContain(`${call}Exception`);
+    expect([...calls]).toEqual(expect.arrayContaining(['writeDemand', 'decideDemand']));
+    const about = steps.flatMap(({ step }) => ('exceptionId' in step.input ? [step.input.exceptionId] : []));
+    expect(about.filter((id) => !excepted.has(id))).toEqual([]);
+    expect(excepted.size).toBeGreaterThan(20);
+  });
+
+  it('goes to nobody to whom the person says no before it is over', () => {
+    const early: string[] = [];
+    for (const { on, step } of steps) {
+      if (step.call !== 'prepareDisclosure' || step.input.consent.decision === 'given') continue;
+      const { personId, receiverId } = step.input;
+      const until = Date.parse(on) - 8 * 3_600_000;
+      for (const asked of excepted.values())
+        if (asked.personId === personId && asked.receiverId === receiverId && Date.parse(asked.on) > until)
+          early.push(personId);
+    }
+    expect(early).toEqual([]);
+  });
+});
+
 describe('contacts of the demo network', () => {
   it('turn out to be one person at most', () => {
     const identified = steps.flatMap(({ step }) => {

@@ -1,4 +1,13 @@
 import type {
+  applyException,
+  askException,
+  decideDemand,
+  endException,
+  grantException,
+  refuseException,
+  reviewException,
+  tellOfException,
+  writeDemand,
   addFamilyMember,
   assistanceCalls,
   CallContract,
@@ -119,6 +128,15 @@ export type DemoAct =
   | { readonly call: 'enterInError'; readonly input: Given<typeof enterInError> }
   | { readonly call: 'takeBackError'; readonly input: Given<typeof takeBackError> }
   | { readonly call: 'reviewError'; readonly input: Given<typeof reviewError> }
+  | { readonly call: 'applyException'; readonly input: Given<typeof applyException> }
+  | { readonly call: 'askException'; readonly input: Given<typeof askException> }
+  | { readonly call: 'grantException'; readonly input: Given<typeof grantException> }
+  | { readonly call: 'refuseException'; readonly input: Given<typeof refuseException> }
+  | { readonly call: 'endException'; readonly input: Given<typeof endException> }
+  | { readonly call: 'reviewException'; readonly input: Given<typeof reviewException> }
+  | { readonly call: 'tellOfException'; readonly input: Given<typeof tellOfException> }
+  | { readonly call: 'writeDemand'; readonly input: Given<typeof writeDemand> }
+  | { readonly call: 'decideDemand'; readonly input: Given<typeof decideDemand> }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }

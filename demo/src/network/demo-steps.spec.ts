@@ -147,7 +147,15 @@ const thing = ({ requestId, serviceCode }: { readonly requestId: string; readonl
 
 /** Who else looks at what colleagues put right. */
 const isSecond = (call: string): boolean =>
-  ['decideCorrection', 'reviewCorrection', 'undoCorrection', 'takeBackError', 'reviewError'].includes(call);
+  [
+    'decideCorrection',
+    'reviewCorrection',
+    'undoCorrection',
+    'takeBackError',
+    'reviewError',
+    'grantException',
+    'refuseException',
+  ].includes(call);
 
 const atTheDesk: readonly string[] = [
   'recordContact',
@@ -157,12 +165,15 @@ const atTheDesk: readonly string[] = [
   'addFamilyMember',
   'identifyContact',
   'receiveRequest',
+  'writeDemand',
 ];
 
 const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'joinStaffMember' || call === 'suspendStaffMember') return role === 'administrator';
   if (call === 'assignRequest' || call === 'takeOutService' || isSecond(call)) return role === 'supervisor';
   if (isReceivers(call)) return role === 'partner-officer';
+  if (call === 'decideDemand') return role === 'data-protection-officer';
+  if (call === 'reviewException') return role === 'supervisor' || role === 'data-protection-officer';
   if (atTheDesk.includes(call)) return role === 'intake' || role === 'case-worker';
   return role === 'case-worker';
 };

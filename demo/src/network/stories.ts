@@ -3,6 +3,7 @@ import { askerOf, needFor, topicOf } from './asks';
 import { daysLater, localDay, soon, within, workingDayUntil, type Day, type Moment } from './calendar';
 import { protectedRequests } from './demo-network';
 import { earlierEpisodes } from './episodes';
+import { demandSteps, exceptionSteps } from './exceptions';
 import { familySteps } from './families';
 import { paperSteps } from './papers';
 import { personOf, type Person } from './people';
@@ -189,6 +190,8 @@ const registered = (
       ...earlier,
       ...familySteps(world, person, number, at),
       ...paperSteps(world, person, { number, alike, registeredAt: at }),
+      ...exceptionSteps(world, person, number, at),
+      ...demandSteps(world, person, number, at),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
       ...rightings,

@@ -107,7 +107,7 @@ describe('registration, booted', () => {
     expect(need).toEqual({
       kind: 'need',
       disclosureId,
-      need: { language: 'tg', sex: 'female', ageBand: '35-44', interpreterNeeded: false },
+      need: { language: 'tg', sex: 'female', ageBand: '35-44', interpreterNeeded: false, exception: null },
     });
 
     const accepted = { ...referralAccepted.sample, ...referral };
@@ -138,7 +138,7 @@ describe('registration, booted', () => {
       ),
     );
     expect(value(await service.call(getDisclosed, { disclosureIds: [disclosureId] }, partner))).toEqual([
-      { kind: 'withheld', disclosureId, reason: 'withdrawn' },
+      { kind: 'withheld', disclosureId, reason: 'withdrawn', exception: null },
     ]);
 
     const page = value(

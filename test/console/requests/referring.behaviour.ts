@@ -1,6 +1,10 @@
 import {
+  applyException,
+  askException,
+  exceptionView,
   findOfferings,
   getOrganisations,
+  getPersonExceptions,
   getRequests,
   offeringView,
   organisationView,
@@ -174,5 +178,69 @@ describe('a worker who refers a person', () => {
     const tab = await refers({});
     await tab.chooseWith(partner);
     expect(await tab.page.getByText(/immigration enforcement|public authority/).count()).toBe(0);
+  });
+});
+
+describe('a worker whose person cannot be asked', () => {
+  const toConsent = async (situation: Situation = {}): Promise<Tab> => {
+    const tab = await refers(situation);
+    await toWhatIsSeen(tab);
+    await tab.page.getByRole('checkbox', { name: 'Name', exact: true }).check();
+    await tab.fill(/What happened, written for/, 'Found unconscious.');
+    await tab.press('Continue');
+    await tab.heading('Does the person agree?').waitFor();
+    return tab;
+  };
+  /** What stands on the person's page once it was asked for. */
+  const stands = (receiverId: string, parts: object): void =>
+    stage.services.on(getPersonExceptions, () =>
+      ok({ rows: [sampleWith(exceptionView, { receiverId, inError: false, ...parts })] }),
+    );
+
+  it('asks for an exception on a ground, with nothing chosen before, and is not taken for answering the consent', async () => {
+    const tab = await toConsent();
+    await tab.page.locator('summary').getByText('The person cannot be asked?').click();
+    await tab.press('Ask for an exception');
+    const dialog = tab.page.getByRole('dialog', { name: 'The person cannot be asked' });
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+    const send = () => dialog.getByRole('button', { name: 'Ask for the exception' }).click();
+    await send();
+    await dialog.getByText('3 answers need another look').waitFor();
+    expect(await tab.page.getByText('need another look').count()).toBe(1);
+    await tab.choose('A legal claim would be lost');
+    await dialog.getByRole('textbox', { name: /^Why can the person/ }).fill('The time limit ends.');
+    await tab.choose('24 hours');
+    stage.services.on(askException, ({ personId, receiverId }) => {
+      stands(receiverId, { state: 'asked' });
+      return ok({ id: personId, version: 2 });
+    });
+    await send();
+    await tab.text(`An exception for ${partner} is asked for.`).waitFor();
+    expect(stage.asked(askException)).toMatchObject([
+      { ground: 'legal-claim', article: null, hours: 24, fields: ['name'], summary: 'Found unconscious.' },
+    ]);
+    expect([stage.asked(prepareDisclosure), stage.asked(sendReferral)]).toEqual([[], []]);
+  });
+
+  it('shares at once in danger, and sends the referral on that without a consent', async () => {
+    const tab = await toConsent();
+    const disclosureId = newId();
+    await tab.page.locator('summary').getByText('The person cannot be asked?').click();
+    await tab.press('Immediate danger: share now');
+    const dialog = tab.page.getByRole('dialog', { name: 'Share now, in immediate danger?' });
+    await dialog.getByRole('textbox', { name: /^Why can the person/ }).fill('She cannot speak.');
+    await tab.choose('72 hours');
+    stage.services.on(applyException, ({ personId: id, receiverId }) => {
+      const granted = { state: 'granted', ground: 'vital-interest', disclosureState: 'prepared', disclosureId };
+      stands(receiverId, { ...granted, fields: ['name'], endsAt: '2026-12-03T06:00:00.000Z' });
+      return ok({ id, version: 2, disclosureId });
+    });
+    await dialog.getByRole('button', { name: 'Share now' }).click();
+    await tab.text(`An exception for ${partner} is granted until`).waitFor();
+    stage.services.on(sendReferral, ({ commandId: id }) => ok({ id, version: 1, number: 'F-222222' }));
+    await tab.press('Send referral on this exception');
+    await tab.page.waitForURL('**/referrals/*');
+    expect(stage.asked(sendReferral)).toMatchObject([{ disclosureId }]);
+    expect(stage.asked(prepareDisclosure)).toEqual([]);
   });
 });

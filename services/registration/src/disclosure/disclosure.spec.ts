@@ -115,4 +115,13 @@ describe('a disclosure', () => {
     expect(events.map(({ data }) => data)).toMatchObject(told ? [{ reason: told }] : []);
     expect(closeDisclosure(closed, 'lapsed').events).toEqual([]);
   });
+
+  it('on an exception whose hours are over is refused to a referral as lapsed, on the day itself', () => {
+    const exception = { consentId: null, exceptionId: referralId, ground: 'vital-interest' as const };
+    const over = { ...states.prepared, ...exception, endsAt: new Date('2026-11-02T05:59:00Z') };
+    const referral = { id: referralId, isFor: isItsReceiver };
+    expect(offerDisclosure(over, referral, on('2026-11-02')).events).toMatchObject([{ data: { reason: 'lapsed' } }]);
+    const stands = { ...over, endsAt: new Date('2026-11-02T06:01:00Z') };
+    expect(offerDisclosure(stands, referral, on('2026-11-02')).next.state).toBe('offered');
+  });
 });

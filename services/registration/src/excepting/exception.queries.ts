@@ -13,15 +13,14 @@ import {
   type ExceptionSight,
   type FoundException,
 } from '../exception/shown-exceptions.store';
-import { insertStaffOpening } from '../opening/opening.store';
 import { personPermissions } from '../person/person.permissions';
 import { personLines, workedWith } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 
 type May = ExceptionView['may'];
 
-const mayDo = ({ exception, place, view }: FoundException, actor: StaffActor): May => {
-  if (view.inError) return [];
+const mayDo = ({ exception, place, view, personInError }: FoundException, actor: StaffActor): May => {
+  if (view.inError || personInError) return [];
   const may: May = [];
   const mayDecide = can(exceptionPermissions, 'decide', actor, place);
   const isOwn = exception.askedBy === actor.staffId;
@@ -45,7 +44,9 @@ const viewsOf = async (tx: Tx, found: readonly FoundException[], actor: StaffAct
   );
   return found.map((one) => ({
     ...one.view,
-    ...(can(personPermissions, 'open', actor, one.place) ? {} : { person: null, disclosureId: null }),
+    ...(can(personPermissions, 'open', actor, one.place) && !one.personInError
+      ? {}
+      : { person: null, disclosureId: null }),
     words: words.get(one.view.id) ?? [],
     may: mayDo(one, actor),
   }));
@@ -79,7 +80,6 @@ export const exceptionQueries = {
       const found = (await exceptionsOf(tx, personId)).filter(({ place }) =>
         can(exceptionPermissions, 'see', actor, { ...person, ownLevel: place.ownLevel, isHolders: place.isHolders }),
       );
-      await insertStaffOpening(tx, actor, person, { personId, fields: ['exceptions'], reason: null, at });
       return ok({ rows: await viewsOf(tx, found, actor) });
     },
   ),

@@ -93,6 +93,11 @@ describe('what is not shared without asking', () => {
     );
     await erring(world).enters('person', other.id, world.worker);
     expect([await desk.disclosed(first), await desk.disclosed(second)]).toEqual(['withdrawn', 'withdrawn']);
+    const reviewer = world.colleague(['data-protection-officer'], { centreId: null });
+    const ledger = await desk.listed(reviewer);
+    expect(ledger).toHaveLength(2);
+    expect(await desk.listed(world.colleague(['supervisor']))).toHaveLength(1);
+    expect(ledger).toEqual(expect.arrayContaining([expect.objectContaining({ person: null, endedFor: 'in-error' })]));
   });
 });
 

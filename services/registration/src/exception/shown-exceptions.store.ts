@@ -11,6 +11,8 @@ import { exceptionOf, exceptions, words, type Row, type Word } from './exception
 /** An exception as it is shown, with where it is. */
 export type FoundException = {
   readonly place: ExceptionPlace;
+  /** Whether the person themselves was entered in error: only the ledger keeps it. */
+  readonly personInError: boolean;
   readonly exception: SharingException;
   readonly view: Omit<ExceptionView, 'may' | 'words' | 'person'> & {
     readonly person: NonNullable<ExceptionView['person']>;
@@ -21,7 +23,7 @@ export type FoundException = {
 const isTold = `coalesce((select w.told_on is not null from exception_word w
   where w.exception_id = e.id and w.finding is null order by w.said_at desc limit 1), false)`;
 
-const shown = `select ${exceptions.selected('e')}, ${isCallersException} as "isHolders", e.entered_in_error is not null as "inError",
+const shown = `select ${exceptions.selected('e')}, ${isCallersException} as "isHolders", e.entered_in_error is not null as "inError", p.entered_in_error is not null as "personInError",
     p.centre, p.reference, p.name_script as script, ${latinIn('p.name_latin')} as latin, p.access_level as "personLevel",
     ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres", d.state as "disclosureState", d.referral_id is not null as "wasSent",
     ${isTold} as "isTold"
@@ -30,6 +32,7 @@ const shown = `select ${exceptions.selected('e')}, ${isCallersException} as "isH
 type ShownRow = Row & {
   readonly isHolders: boolean;
   readonly inError: boolean;
+  readonly personInError: boolean;
   readonly centre: string;
   readonly reference: string;
   readonly script: string;
@@ -46,6 +49,7 @@ const iso = (moment: Date | null): string | null => moment?.toISOString() ?? nul
 
 const foundOf = (row: ShownRow): FoundException => ({
   exception: exceptionOf(row),
+  personInError: row.personInError,
   place: {
     controller: row.controller,
     centre: row.centre,
@@ -94,7 +98,7 @@ const waiting = {
   'to-tell': `(d.referral_id is not null and not ${isTold})`,
 } as const;
 
-/** Exceptions in sight, the latest first; those that are in error are there only among all. */
+/** Exceptions in sight, the latest first; those that are in error are there only among all, those of a person in error only for who sees all. */
 export const exceptionsInSight = async (
   tx: Tx,
   { controller, centre, all }: ExceptionSight,
@@ -104,9 +108,12 @@ export const exceptionsInSight = async (
     readonly count: number;
   },
 ): Promise<FoundException[]> => {
-  const which = asked.shown === 'all' ? 'true' : `e.entered_in_error is null and ${waiting[asked.shown]}`;
+  const which =
+    asked.shown === 'all'
+      ? '($2::boolean or p.entered_in_error is null)'
+      : `p.entered_in_error is null and e.entered_in_error is null and ${waiting[asked.shown]}`;
   const rows = await tx.query<ShownRow>(
-    `${shown} where e.controller = $1 and p.entered_in_error is null and ($2::boolean or (p.centre = $3::uuid and not (${protectedIn('p.access_level')} or ${protectedIn('e.access_level')})))
+    `${shown} where e.controller = $1 and ($2::boolean or (p.centre = $3::uuid and not (${protectedIn('p.access_level')} or ${protectedIn('e.access_level')})))
        and ${which} and ($4::timestamptz is null or (e.asked_at, e.id) < ($4, $5::uuid))
      order by e.asked_at desc, e.id desc limit $6`,
     [controller, all, centre, ...(asked.before ?? [null, null]), asked.count],

@@ -28,6 +28,13 @@ const DemandList = ({ open }: { readonly open: boolean }) => {
           {text('demands.write')}
         </Button>
       )}
+      <div role="status">
+        {list.news && (
+          <Button size="compact-sm" variant="light" mb="xs" onClick={list.show}>
+            {text('list.changed', { count: list.news.added + list.news.changed })} — {text('list.show')}
+          </Button>
+        )}
+      </div>
       {rows === undefined ? (
         failure && failure.kind !== 'interrupted' ? (
           <FailureState failure={failure} again={list.again} />

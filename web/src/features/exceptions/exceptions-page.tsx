@@ -33,6 +33,13 @@ const ExceptionList = ({ shown }: { readonly shown: ExceptionsShown }) => {
     );
   return (
     <>
+      <div role="status">
+        {list.news && (
+          <Button size="compact-sm" variant="light" mb="xs" onClick={list.show}>
+            {text('list.changed', { count: list.news.added + list.news.changed })} — {text('list.show')}
+          </Button>
+        )}
+      </div>
       <Card>
         <ul className={classes['list']}>
           {rows.map((exception) => (

@@ -97,7 +97,7 @@ export const texts = {
   'exceptions.toTell': 'To be told when it is safe: something was shared with {receiver} without asking',
   'exceptions.toTell.say':
     'The person has a right to know what was shared, with whom and why. Details are under “Shared without asking”.',
-  'exceptions.inError': 'Entered in error…',
+  'exceptions.inError': 'This exception was entered in error…',
   'exceptions.inError.title': 'Was this exception entered in error?',
   'exceptions.inError.say':
     'What is open closes, and it is on the person’s page no more. It stays in the ledger of exceptions, and a supervisor can take this back.',

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ConsentQuestion } from '../../forms/consent-question';
 import { LanguageSelect } from '../../forms/language-select';
 import { problemOf, type Problem } from '../../forms/problems';
@@ -26,8 +26,6 @@ type ConsentStepProps = {
   readonly change: (part: Partial<ReferValues>) => void;
   readonly problems: readonly Problem[];
   readonly onWording: (wording: ReadOut | null) => void;
-  /** What can be done where the person cannot be asked. */
-  readonly instead: ReactNode;
 };
 
 const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | 'values'>) => {
@@ -55,7 +53,7 @@ const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | '
 };
 
 /** The wording to read out, the answer, and how it was given. A no ends kindly. */
-export const ConsentStep = ({ need, offering, values, change, problems, onWording, instead }: ConsentStepProps) => {
+export const ConsentStep = ({ need, offering, values, change, problems, onWording }: ConsentStepProps) => {
   const text = useText();
   const format = useFormat();
   const wanted = values.wordingLanguage ?? need.now.language ?? 'en';
@@ -76,7 +74,6 @@ export const ConsentStep = ({ need, offering, values, change, problems, onWordin
     <>
       <h2 className={classes['title']}>{text('refer.consent.title')}</h2>
       <WhatIsAsked offering={offering} values={values} />
-      {instead}
       <LanguageSelect
         id="wordingLanguage"
         label={text('refer.consent.language')}

@@ -180,6 +180,17 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
       <div className={classes['panel']}>
         {!mayAskSomebody && <NobodyToAsk request={request} offerings={offerings} />}
         {mayAskSomebody && step !== 'who' && !need && <NeedComes reading={reading} />}
+        {mayAskSomebody && last && need && offering && (
+          <CannotBeAsked
+            personId={person.id}
+            receiverId={offering.organisationId}
+            partner={offering.organisationName}
+            fields={values.fields ?? []}
+            summary={values.summary}
+            onSend={(disclosureId) => void sendOn(disclosureId, offering)}
+            sending={sending}
+          />
+        )}
         {mayAskSomebody && (step === 'who' || need) && (
           <FormPage
             problems={problems}
@@ -242,17 +253,6 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
                 change={change}
                 problems={problems}
                 onWording={setWording}
-                instead={
-                  <CannotBeAsked
-                    personId={person.id}
-                    receiverId={offering.organisationId}
-                    partner={offering.organisationName}
-                    fields={values.fields ?? []}
-                    summary={values.summary}
-                    onSend={(disclosureId) => void sendOn(disclosureId, offering)}
-                    sending={sending}
-                  />
-                }
               />
             )}
           </FormPage>

@@ -99,7 +99,7 @@ export const texts = {
   'request.failed.DECLINED': '{reason, select, none {{partner} declined.} other {{partner} declined: {reason}.}}',
   'request.failed.EXPIRED': '{partner} did not answer in time.',
   'request.failed.WITHDRAWN':
-    '{because, select, CONSENT_WITHDRAWN {The person took back the consent to share with {partner}.} NOBODY_READS_IT {Nobody at {partner} could read the referral any more.} other {The referral to {partner} was withdrawn.}}',
+    '{because, select, CONSENT_WITHDRAWN {Sharing with {partner} was stopped: the person took back the consent, or an exception ended.} NOBODY_READS_IT {Nobody at {partner} could read the referral any more.} other {The referral to {partner} was withdrawn.}}',
   'request.failed.NOT_SERVED': '{partner} reports that the service was not given: {reason}.',
   'request.failed.NOT_CONFIRMED': 'The person says that the service was not given: {partner}.',
   'request.close': 'Close this request',

@@ -102,7 +102,7 @@ export const texts: Texts<typeof en> = {
   'request.failed.DECLINED': 'Отказ ({partner}){reason, select, none {} other {: {reason}}}.',
   'request.failed.EXPIRED': 'Нет ответа в срок ({partner}).',
   'request.failed.WITHDRAWN':
-    '{because, select, CONSENT_WITHDRAWN {Человек отозвал согласие на передачу ({partner}).} NOBODY_READS_IT {Направление больше некому читать ({partner}).} other {Направление отозвано ({partner}).}}',
+    '{because, select, CONSENT_WITHDRAWN {Передача прекращена ({partner}): человек отозвал согласие, или исключение закончилось.} NOBODY_READS_IT {Направление больше некому читать ({partner}).} other {Направление отозвано ({partner}).}}',
   'request.failed.NOT_SERVED': 'Услуга не оказана ({partner}): {reason}.',
   'request.failed.NOT_CONFIRMED': 'Человек говорит, что услуга не оказана ({partner}).',
   'request.close': 'Закрыть просьбу',

@@ -30,7 +30,7 @@ describe('a request that needs another way', () => {
     ],
     ['The person says that the service was not given: Sogd Legal Aid.', { state: 'NOT_CONFIRMED' }],
     [
-      'The person took back the consent to share with Sogd Legal Aid.',
+      'Sharing with Sogd Legal Aid was stopped: the person took back the consent, or an exception ended.',
       { state: 'WITHDRAWN', withdrawnBecause: 'CONSENT_WITHDRAWN' },
     ],
   ])('says “%s”, and to ask the person first', (words, parts) => {
