@@ -4,6 +4,7 @@ import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
 import { atBirth, sameAs } from './begun-intake';
+import { askedFor, openedElsewhere } from './opened-elsewhere';
 import { madeOne, registeredTwice } from './registered-twice';
 import type { Stage } from './stage';
 
@@ -99,6 +100,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   const { kept, merged } = await madeOne(stage, 'Шоева Нилуфар', 'Shoeva Nilufar');
   await family(worker, person.id);
   const contactCorrected = await correctedContact(worker);
+  const opened = await openedElsewhere(stage, person.id);
   return {
     worker: [
       { name: 'my-work', path: '/work' },
@@ -107,6 +109,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth`, after: atBirth },
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
+      { name: 'access-log', path: `/people/${person.id}/access-log`, after: askedFor },
       { name: 'contact', path: `/contacts/${contact.id}` },
       { name: 'requests', path: '/requests' },
       { name: 'request-new', path: `/requests/new/${person.id}` },
@@ -137,6 +140,14 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'directory', path: '/directory' },
       { name: 'partner', path: `/directory/${receiver}` },
     ],
-    dataProtectionOfficer: [{ name: 'searches', path: '/searches' }],
+    dataProtectionOfficer: [
+      { name: 'data-protection', path: '/data-protection' },
+      { name: 'openings', path: '/openings' },
+      { name: 'one-opening', path: `/openings/${opened}` },
+      { name: 'unusual-rates', path: '/unusual-rates' },
+      { name: 'consent-ledger', path: '/ledgers/consents' },
+      { name: 'disclosure-ledger', path: '/ledgers/disclosures' },
+      { name: 'searches', path: '/searches' },
+    ],
   };
 };

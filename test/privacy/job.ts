@@ -11,6 +11,7 @@ import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
 import { tellOfFamily } from './family-job';
+import { watchOver } from './oversight-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -121,6 +122,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
 
   await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
   await tellOfFamily(actors, seeded, person.id, does);
+  await watchOver(actors, seeded, person.id, does, query);
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);

@@ -101,7 +101,6 @@ describe('a child who came alone', () => {
         'enter-in-error',
         'record-journey',
         'keep-family',
-        'give-access-log',
       ],
     });
     expect(await traces(colleague)).toEqual(everything);

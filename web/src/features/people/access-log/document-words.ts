@@ -90,9 +90,9 @@ const ru: DocumentWords = {
   },
   role: {
     INTAKE: 'приём',
-    CASE_WORKER: 'специалист',
+    CASE_WORKER: 'сотрудник по работе с людьми',
     SUPERVISOR: 'руководитель',
-    PROTECTION_OFFICER: 'сотрудник по защите',
+    PROTECTION_OFFICER: 'специалист по защите',
     PARTNER_OFFICER: 'сотрудник партнёра',
     PROGRAMME_MANAGER: 'руководитель программы',
     DATA_PROTECTION_OFFICER: 'ответственный за защиту данных',
