@@ -32,6 +32,11 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
     case 'takeBackError':
     case 'reviewError':
       return [act.input.errorId];
+    case 'openPerson':
+      return [act.input.personId];
+    case 'reviewOpening':
+    case 'closeOpeningQuestion':
+      return [act.openingOf];
     case 'receiveRequest':
       return [act.input.commandId, act.input.subjectId];
     case 'prepareDisclosure':

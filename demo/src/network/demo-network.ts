@@ -3,6 +3,7 @@ import type {
   assistanceCalls,
   CallContract,
   CallInput,
+  closeOpeningQuestion,
   concludeAgreement,
   correctPerson,
   decideCorrection,
@@ -10,11 +11,13 @@ import type {
   identifyContact,
   joinStaffMember,
   listOrganisation,
+  openPerson,
   prepareDisclosure,
   publishOffering,
   receiveRequest,
   reviewCorrection,
   reviewError,
+  reviewOpening,
   recordContact,
   recordEpisode,
   referralsCalls,
@@ -117,6 +120,18 @@ export type DemoAct =
   | { readonly call: 'enterInError'; readonly input: Given<typeof enterInError> }
   | { readonly call: 'takeBackError'; readonly input: Given<typeof takeBackError> }
   | { readonly call: 'reviewError'; readonly input: Given<typeof reviewError> }
+  | { readonly call: 'openPerson'; readonly input: CallInput<typeof openPerson> }
+  | {
+      readonly call: 'reviewOpening';
+      readonly input: Omit<Given<typeof reviewOpening>, 'reviewId'>;
+      /** The person who was opened. */
+      readonly openingOf: string;
+    }
+  | {
+      readonly call: 'closeOpeningQuestion';
+      readonly input: Omit<Given<typeof closeOpeningQuestion>, 'reviewId'>;
+      readonly openingOf: string;
+    }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }

@@ -6,6 +6,7 @@ import { earlierEpisodes } from './episodes';
 import { familySteps } from './families';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
+import { openedElsewhere } from './opened-elsewhere';
 import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
@@ -190,6 +191,7 @@ const registered = (
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
       ...rightings,
+      ...openedElsewhere(world, person, number, at),
     ],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,
