@@ -129,6 +129,7 @@ export const movesAnyway: Partial<Record<Viewer, { readonly asked: readonly stri
 export const mayBeEmpty: Readonly<Record<string, string>> = {
   'Offering.medianHoursToAnswer': 'ten answers make a median',
   'Consent.validUntil': 'nobody names an end here',
+  'ConsentEntry.validUntil': 'nobody names an end here',
   'NotYet.disclosureId': 'passes before anybody looks',
   ...Object.fromEntries(
     ['decidedBy', 'decidedAt', 'decisionNote'].map((name) => [
