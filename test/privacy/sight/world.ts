@@ -189,7 +189,6 @@ const screensOf = async (network: RunningNetwork, staff: World['staff']): Promis
 
 const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
 const quiet = { polls: 4, every: 75 };
-
 const ofEach = (select: (service: string) => string): string => services.map(select).join(' union all ');
 
 /** What waits in the outboxes, and how many aggregates each consumer is behind an owner that it has heard. */
