@@ -4,6 +4,7 @@ import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
 import { atBirth, sameAs } from './begun-intake';
+import { askedFor, openedElsewhere } from './opened-elsewhere';
 import { madeOne, registeredTwice } from './registered-twice';
 import { demandsCame, sharedWithoutAsking } from './shared-without-asking';
 import type { Stage } from './stage';
@@ -117,6 +118,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   const contactCorrected = await correctedContact(worker);
   const excepted = await sharedWithoutAsking(stage);
   await demandsCame(stage);
+  const opened = await openedElsewhere(stage, person.id);
   return {
     worker: [
       { name: 'my-work', path: '/work' },
@@ -125,6 +127,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth`, after: atBirth },
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
+      { name: 'access-log', path: `/people/${person.id}/access-log`, after: askedFor },
       { name: 'contact', path: `/contacts/${contact.id}` },
       { name: 'requests', path: '/requests' },
       { name: 'request-new', path: `/requests/new/${person.id}` },
@@ -160,6 +163,12 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'partner', path: `/directory/${receiver}` },
     ],
     dataProtectionOfficer: [
+      { name: 'data-protection', path: '/data-protection' },
+      { name: 'openings', path: '/openings' },
+      { name: 'one-opening', path: `/openings/${opened}` },
+      { name: 'unusual-rates', path: '/unusual-rates' },
+      { name: 'consent-ledger', path: '/ledgers/consents' },
+      { name: 'disclosure-ledger', path: '/ledgers/disclosures' },
       { name: 'searches', path: '/searches' },
       { name: 'exceptions-to-review', path: '/exceptions' },
       { name: 'demands-to-decide', path: '/demands' },

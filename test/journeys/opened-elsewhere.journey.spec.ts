@@ -24,6 +24,8 @@ const openDocument = `query ($id: ID!, $reason: String, $because: OpeningBecause
 const reviewsDocument = `query ($from: Day, $until: Day) { openingReviews(from: $from, until: $until) { rows {
   id version state reviewedFor because reason roles personId may staff { name } staffCentre { name }
   person { name { script } } steps { did outcome note staff { name } } } } }`;
+const logDocument = `query ($id: ID!, $part: AccessLogPart!) { accessLog(personId: $id, part: $part) { __typename
+  ... on AccessLog { mayBePrinted readings { kind roles because centre { name } receiver { name } } } ... on Refusal { code } } }`;
 const countsDocument = `{ oversightCounts { openings questions rates } }`;
 
 type Review = Member & { readonly state: string; readonly may: readonly string[] };
@@ -94,5 +96,35 @@ describe('a record that is opened at another centre', () => {
     expect((await officer.find(openDocument, { id: person.id, ...why })).__typename).toBe('Person');
     expect(await first(supervisor)).toMatchObject({ reviewedFor: 'OVERSIGHT', ...why, may: ['REVIEW'] });
     expect((await reviews(officer)).map(({ state }) => state)).toEqual(['CLOSED']);
+  });
+
+  it('is on the list that her worker gives her, as roles and centres, and no name of anybody', async () => {
+    const worker = await network.screen('worker');
+    const log = await worker.find(logDocument, { id: person.id, part: 'PLAIN' });
+    const elsewhere = {
+      kind: 'RECORD',
+      roles: ['CASE_WORKER'],
+      because: 'CAME_HERE',
+      centre: { name: 'Bokhtar Centre' },
+    };
+    const officers = { kind: 'RECORD', roles: ['DATA_PROTECTION_OFFICER'], because: 'LOOKING_INTO', centre: null };
+    expect(log).toMatchObject({ mayBePrinted: true });
+    expect(log['readings']).toEqual(
+      expect.arrayContaining([elsewhere, officers].map((one) => ({ ...one, receiver: null }))),
+    );
+    expect(JSON.stringify(log)).not.toMatch(/Worker|Officer|desk/u);
+    expect((await worker.find(logDocument, { id: person.id, part: 'PROTECTED' })).code).toBe('NOT_FOUND');
+    expect((await away.find(logDocument, { id: person.id, part: 'PLAIN' })).code).toBe('NOT_FOUND');
+    expect((await officer.find(logDocument, { id: person.id, part: 'PLAIN' })).code).toBe('NOT_ALLOWED');
+  });
+
+  it('is in the ledgers without her', async () => {
+    const document = `{ consentLedger { rows { purpose decision subject recordedByRoles } } }`;
+    const { rows } = (await officer.read(document)) as { rows: Record<string, unknown>[] };
+    expect(rows).toContainEqual({
+      ...{ purpose: 'CARE', decision: 'GIVEN', recordedByRoles: ['CASE_WORKER'] },
+      subject: expect.stringMatching(/^[0-9a-f]{8}$/u),
+    });
+    expect(JSON.stringify(rows)).not.toContain(person.id);
   });
 });

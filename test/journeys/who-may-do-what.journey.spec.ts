@@ -49,6 +49,14 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
     by: sealed,
     document: `{ personMigrationStatus(personId: "${somebody()}", because: LEGAL_HELP) { __typename ... on Refusal { code } } }`,
   },
+  'an opening that is looked at': {
+    by: ['supervisor', 'protection-officer', 'data-protection-officer'],
+    document: `{ openingReview(id: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
+  'who read a record': {
+    by: desk,
+    document: `{ accessLog(personId: "${somebody()}", part: PLAIN) { __typename ... on Refusal { code } } }`,
+  },
   'a received referral': {
     by: partner,
     document: `{ receivedReferral(id: "${somebody()}") { __typename ... on Refusal { code } } }`,

@@ -15,6 +15,7 @@ import { tellOfFamily } from './family-job';
 import { tellOfNeeds } from './needs-job';
 import { tellOfStatus } from './status-job';
 import { writePapers } from './papers-job';
+import { watchOver } from './oversight-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -129,6 +130,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await hearDemand(seeded, does);
   await tellOfNeeds(person.id, does);
   (await writePapers(canaries, person.id, does)).forEach((field) => planted.add(field));
+  await watchOver(actors, seeded, person.id, does, query);
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);

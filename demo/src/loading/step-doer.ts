@@ -10,12 +10,14 @@ import {
   tellOfException,
   writeDemand,
   assistanceCalls,
+  closeOpeningQuestion,
   correctPerson,
   countMyWork,
   decideCorrection,
   enterInError,
   identifyContact,
   joinStaffMember,
+  listOpeningReviews,
   openPerson,
   prepareDisclosure,
   receiveRequest,
@@ -27,6 +29,7 @@ import {
   referralsCalls,
   reviewCorrection,
   reviewError,
+  reviewOpening,
   sendReferral,
   standingOf,
   suspendStaffMember,
@@ -34,6 +37,7 @@ import {
   undoCorrection,
   withdrawConsent,
   type CallContract,
+  type OpeningReviewState,
   type CallInput,
 } from '@mrc/contracts';
 import type * as z from 'zod';
@@ -143,6 +147,17 @@ export class StepDoer {
       case 'decideDemand':
         await caller.ask(decideDemand, act.input, by);
         return {};
+      case 'openPerson':
+        await caller.ask(openPerson, act.input, by);
+        return {};
+      case 'reviewOpening':
+        return this.#onOpening(act.openingOf, 'waiting', by, (opening) =>
+          caller.ask(reviewOpening, { ...act.input, ...opening }, by),
+        );
+      case 'closeOpeningQuestion':
+        return this.#onOpening(act.openingOf, 'question', by, (opening) =>
+          caller.ask(closeOpeningQuestion, { ...act.input, ...opening }, by),
+        );
       case 'receiveRequest': {
         const { subjectId } = act.input;
         const atLeast = [{ id: subjectId, version: known.versionOf(subjectId) }];
@@ -180,6 +195,21 @@ export class StepDoer {
     return this.#change(partnerId, (expectedVersion) =>
       this.#parts.caller.answer(reportCapacity, { ...input, expectedVersion }, by),
     );
+  }
+
+  /** Says something of the opening of a person that stands so. */
+  async #onOpening(
+    personId: string,
+    state: OpeningReviewState,
+    by: By,
+    says: (opening: { readonly reviewId: string; readonly expectedVersion: number }) => Promise<unknown>,
+  ): Promise<Learnt> {
+    const wide = { reviewedFor: null, because: null, centreId: null, staffId: null, from: null, until: null };
+    const { rows } = await this.#parts.caller.ask(listOpeningReviews, { state, ...wide, first: 100, after: null }, by);
+    const opening = rows.find((row) => row.personId === personId);
+    if (!opening) throw new StepRefused('NOT_FOUND');
+    await says({ reviewId: opening.id, expectedVersion: opening.version });
+    return {};
   }
 
   #onRequest(act: RequestAct, by: By): Promise<Learnt> {

@@ -46,6 +46,11 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       return [act.input.commandId];
     case 'decideDemand':
       return [act.input.demandId];
+    case 'openPerson':
+      return [act.input.personId];
+    case 'reviewOpening':
+    case 'closeOpeningQuestion':
+      return [act.openingOf];
     case 'receiveRequest':
       return [act.input.commandId, act.input.subjectId];
     case 'prepareDisclosure':

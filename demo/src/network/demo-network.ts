@@ -12,6 +12,7 @@ import type {
   assistanceCalls,
   CallContract,
   CallInput,
+  closeOpeningQuestion,
   concludeAgreement,
   correctPerson,
   decideCorrection,
@@ -19,11 +20,13 @@ import type {
   identifyContact,
   joinStaffMember,
   listOrganisation,
+  openPerson,
   prepareDisclosure,
   publishOffering,
   receiveRequest,
   reviewCorrection,
   reviewError,
+  reviewOpening,
   recordContact,
   recordEpisode,
   recordIdentityDocument,
@@ -137,6 +140,18 @@ export type DemoAct =
   | { readonly call: 'tellOfException'; readonly input: Given<typeof tellOfException> }
   | { readonly call: 'writeDemand'; readonly input: Given<typeof writeDemand> }
   | { readonly call: 'decideDemand'; readonly input: Given<typeof decideDemand> }
+  | { readonly call: 'openPerson'; readonly input: CallInput<typeof openPerson> }
+  | {
+      readonly call: 'reviewOpening';
+      readonly input: Omit<Given<typeof reviewOpening>, 'reviewId'>;
+      /** The person who was opened. */
+      readonly openingOf: string;
+    }
+  | {
+      readonly call: 'closeOpeningQuestion';
+      readonly input: Omit<Given<typeof closeOpeningQuestion>, 'reviewId'>;
+      readonly openingOf: string;
+    }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }

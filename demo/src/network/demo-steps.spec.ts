@@ -29,7 +29,9 @@ describe('the steps', () => {
           ? { disclosureId: step.disclosureOf }
           : 'consentOf' in step
             ? { consentId: step.consentOf }
-            : {};
+            : 'openingOf' in step
+              ? { reviewId: step.openingOf }
+              : {};
       const schema = contracts.get(step.call)?.input;
       const accepted = [
         { ...step.input, ...id },
@@ -62,6 +64,15 @@ describe('the steps', () => {
     expect(wrong).toEqual([]);
     expect(takenOut).toBeGreaterThan(5);
     expect(takenOut).toBeLessThan(recorded.size / 50);
+  });
+
+  it('open few people at another centre of their register, and of some of that a supervisor has a question, which is closed', () => {
+    const said = steps.flatMap(({ step }) => (step.call === 'reviewOpening' ? [step.input.finds] : []));
+    expect(new Set(said)).toEqual(new Set(['as-it-should-be', 'question']));
+    expect(steps.filter(({ step }) => step.call === 'closeOpeningQuestion').length).toBeGreaterThan(0);
+    const opened = steps.filter(({ step }) => step.call === 'openPerson').length;
+    expect(opened).toBeGreaterThan(said.length);
+    expect(opened).toBeLessThan(100);
   });
 
   it('carry commands that are all different', () => {
@@ -155,6 +166,7 @@ const isSecond = (call: string): boolean =>
     'reviewError',
     'grantException',
     'refuseException',
+    'reviewOpening',
   ].includes(call);
 
 const atTheDesk: readonly string[] = [
@@ -171,6 +183,7 @@ const atTheDesk: readonly string[] = [
 const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'joinStaffMember' || call === 'suspendStaffMember') return role === 'administrator';
   if (call === 'assignRequest' || call === 'takeOutService' || isSecond(call)) return role === 'supervisor';
+  if (call === 'closeOpeningQuestion') return role === 'data-protection-officer';
   if (isReceivers(call)) return role === 'partner-officer';
   if (call === 'decideDemand') return role === 'data-protection-officer';
   if (call === 'reviewException') return role === 'supervisor' || role === 'data-protection-officer';

@@ -8,6 +8,7 @@ import { familySteps } from './families';
 import { paperSteps } from './papers';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
+import { openedElsewhere } from './opened-elsewhere';
 import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
@@ -195,6 +196,7 @@ const registered = (
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
       ...rightings,
+      ...openedElsewhere(world, person, number, at),
     ],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,

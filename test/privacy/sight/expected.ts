@@ -151,6 +151,7 @@ export const movesAnyway: Partial<Record<Viewer, { readonly asked: readonly stri
 export const mayBeEmpty: Readonly<Record<string, string>> = {
   'Offering.medianHoursToAnswer': 'ten answers make a median',
   'Consent.validUntil': 'nobody names an end here',
+  'ConsentEntry.validUntil': 'nobody names an end here',
   'NotYet.disclosureId': 'passes before anybody looks',
   'Withheld.exception': 'nothing that was sent without asking ends here',
   ...Object.fromEntries(

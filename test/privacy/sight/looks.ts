@@ -93,6 +93,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     disclosureLedger: { '': page },
     accessLog: {
       ...ofPersons((personId) => ({ personId, part: 'PLAIN' })),
+      'a protected person for protection': { personId: world.persons['a protected person'].id, part: 'PROTECTED' },
       [nothing]: { personId: nothingsId, part: 'PLAIN' },
     },
     personCorrections: {

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton } from '@mantine/core';
+import { Button, Skeleton, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { OpeningReviewDocument } from '../../generated/oversight';
@@ -58,35 +58,37 @@ const ReviewView = ({ review, again }: { readonly review: OpeningReview; readonl
           )
         }
       />
-      <Card title={text('oversight.one')} action={<ReviewState state={review.state} />}>
-        <dl className={classes['facts']}>
-          <dt>{text('oversight.who')}</dt>
-          <dd>
-            {staff?.name ?? text('oversight.somebody')}
-            <div className={classes['small']}>{where}</div>
-          </dd>
-          <dt>{text('oversight.when')}</dt>
-          <dd>
-            {times > 1
-              ? text('oversight.span', {
-                  from: format.moment(openedAt),
-                  to: format.moment(lastOpenedAt),
-                  times,
-                })
-              : format.moment(openedAt)}
-          </dd>
-          <dt>{text('oversight.because')}</dt>
-          <dd>
-            {whyOpened(text, review)}
-            {review.reason !== null && <div dir="auto">{review.reason}</div>}
-          </dd>
-          <dt>{text('oversight.centre')}</dt>
-          <dd>{centre?.name}</dd>
-        </dl>
-        <OpeningActions review={review} again={again} />
-      </Card>
-      <Steps review={review} />
-      <Group mt="md" gap="xs">
+      <Stack gap="md">
+        <Card title={text('oversight.one')} action={<ReviewState state={review.state} />}>
+          <dl className={classes['facts']}>
+            <dt>{text('oversight.who')}</dt>
+            <dd>
+              {staff?.name ?? text('oversight.somebody')}
+              <div className={classes['small']}>{where}</div>
+            </dd>
+            <dt>{text('oversight.when')}</dt>
+            <dd>
+              {times > 1
+                ? text('oversight.span', {
+                    from: format.moment(openedAt),
+                    to: format.moment(lastOpenedAt),
+                    times,
+                  })
+                : format.moment(openedAt)}
+            </dd>
+            <dt>{text('oversight.because')}</dt>
+            <dd>
+              {whyOpened(text, review)}
+              {review.reason !== null && <div dir="auto">{review.reason}</div>}
+            </dd>
+            <dt>{text('oversight.centre')}</dt>
+            <dd>{centre?.name}</dd>
+          </dl>
+          <OpeningActions review={review} again={again} />
+        </Card>
+        <Steps review={review} />
+      </Stack>
+      <div className={classes['more']}>
         {staff && (
           <Button size="compact-sm" variant="subtle" component={Link} to="/openings" state={{ staffId: staff.id }}>
             {text('oversight.others.staff')}
@@ -97,7 +99,7 @@ const ReviewView = ({ review, again }: { readonly review: OpeningReview; readonl
             {text('oversight.others.centre')}
           </Button>
         )}
-      </Group>
+      </div>
     </>
   );
 };

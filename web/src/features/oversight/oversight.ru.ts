@@ -6,7 +6,7 @@ export const texts: Texts<typeof en> = {
   'oversight.say':
     'Записи, которые кто-то открыл в другом центре, ради защиты или для защиты данных. О каждой скажите, всё ли в порядке; вопрос уйдёт ответственному за защиту данных.',
   'oversight.say.all':
-    'Записи, открытые в другом центре, ради защиты или для защиты данных. Их смотрят руководители и сотрудники по защите, их вопросы закрываете вы. Ваши открытия смотрят другие.',
+    'Записи, открытые в другом центре, ради защиты или для защиты данных. Их смотрят руководители и специалисты по защите, их вопросы закрываете вы. Ваши открытия смотрят другие.',
   'oversight.when': 'Когда',
   'oversight.times': '× {times}',
   'oversight.span': '{times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, {from} — {to}',
@@ -96,9 +96,9 @@ export const texts: Texts<typeof en> = {
   'ReviewedFor.PROTECTION': 'Ради защиты',
   'ReviewedFor.OVERSIGHT': 'Для защиты данных',
   'StaffRole.INTAKE': 'приём',
-  'StaffRole.CASE_WORKER': 'специалист',
+  'StaffRole.CASE_WORKER': 'кейс-работник',
   'StaffRole.SUPERVISOR': 'руководитель',
-  'StaffRole.PROTECTION_OFFICER': 'сотрудник по защите',
+  'StaffRole.PROTECTION_OFFICER': 'специалист по защите',
   'StaffRole.PARTNER_OFFICER': 'сотрудник партнёра',
   'StaffRole.PROGRAMME_MANAGER': 'руководитель программы',
   'StaffRole.DATA_PROTECTION_OFFICER': 'ответственный за защиту данных',

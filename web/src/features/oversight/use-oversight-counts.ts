@@ -1,4 +1,4 @@
-import { OversightCountsDocument, type OversightCountsQuery } from '../../generated/oversight';
+import { OversightCountsDocument, type OversightCountsQuery } from '../../generated/oversight-counts';
 import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 

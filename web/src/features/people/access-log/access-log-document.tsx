@@ -1,7 +1,7 @@
-import { formatDay, todayIn } from '../../../i18n/dates';
+import { todayIn } from '../../../i18n/dates';
 import type { AccessLogQuery } from '../../../generated/access-log';
 import { useProfile } from '../../../session/use-session';
-import { documentWords, type DocumentLanguage, type DocumentWords } from './document-words';
+import { dayIn, documentWords, type DocumentLanguage, type DocumentWords } from './document-words';
 import classes from './access-log.module.css';
 
 export type AccessLog = Extract<AccessLogQuery['accessLog'], { readonly __typename: 'AccessLog' }>;
@@ -29,7 +29,7 @@ type DocumentProps = { readonly log: AccessLog; readonly language: DocumentLangu
 export const AccessLogDocument = ({ log, language }: DocumentProps) => {
   const { timeZone } = useProfile();
   const words = documentWords[language];
-  const today = formatDay(language, todayIn(timeZone, new Date()));
+  const today = dayIn(language, todayIn(timeZone, new Date()));
   return (
     <article lang={language} className={classes['document']} aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -49,7 +49,7 @@ export const AccessLogDocument = ({ log, language }: DocumentProps) => {
           <tbody>
             {log.readings.map((reading) => (
               <tr key={JSON.stringify(reading)}>
-                <td>{formatDay(language, reading.day)}</td>
+                <td>{dayIn(language, reading.day)}</td>
                 <td>{whoIn(words, reading)}</td>
                 <td>{whatIn(words, reading)}</td>
                 <td>{whyIn(words, reading)}</td>

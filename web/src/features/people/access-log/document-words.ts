@@ -1,3 +1,4 @@
+import { formatDay } from '../../../i18n/dates';
 import type { DisclosedField, Ground, OpeningBecause, ReadingKind, Role } from '../../../generated/schema';
 
 /** The words of the list that is given to a person, in a language of theirs. */
@@ -90,9 +91,9 @@ const ru: DocumentWords = {
   },
   role: {
     INTAKE: 'приём',
-    CASE_WORKER: 'специалист',
+    CASE_WORKER: 'сотрудник по работе с людьми',
     SUPERVISOR: 'руководитель',
-    PROTECTION_OFFICER: 'сотрудник по защите',
+    PROTECTION_OFFICER: 'специалист по защите',
     PARTNER_OFFICER: 'сотрудник партнёра',
     PROGRAMME_MANAGER: 'руководитель программы',
     DATA_PROTECTION_OFFICER: 'ответственный за защиту данных',
@@ -184,3 +185,7 @@ export const everyDocumentLanguage = ['tg', 'ru', 'en'] as const satisfies reado
 /** The person's own language where the list has it, otherwise English. */
 export const documentLanguageOf = (language: string): DocumentLanguage =>
   everyDocumentLanguage.find((one) => one === language) ?? 'en';
+
+/** A day (`YYYY-MM-DD`) as it is written in the language; browsers do not know how for every one. */
+export const dayIn = (language: DocumentLanguage, day: string): string =>
+  language === 'tg' ? day.split('-').toReversed().join('.') : formatDay(language === 'en' ? 'en-GB' : language, day);
