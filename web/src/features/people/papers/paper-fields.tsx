@@ -61,7 +61,7 @@ export const PaperFields = ({ values, change, problems }: PaperFieldsProps) => {
       )}
       <TextInput
         id="number"
-        mt="md"
+        my="md"
         label={text('papers.number')}
         description={text('papers.number.hint')}
         error={problemOf(problems, 'number')}
