@@ -14,20 +14,20 @@ import classes from './demands.module.css';
 const pick = (data: AuthorityDemandsQuery) => data.authorityDemands;
 const pollEvery = (): number => 60_000;
 
-const DemandList = ({ open }: { readonly open: boolean }) => {
+type DemandListProps = {
+  readonly open: boolean;
+  /** Whether a demand is being written down, and what happens once it is left. */
+  readonly writing: boolean;
+  readonly onLeft: () => void;
+};
+
+const DemandList = ({ open, writing, onLeft }: DemandListProps) => {
   const text = useText();
   const variables = useMemo(() => ({ open }), [open]);
   const list = useKeyset({ document: AuthorityDemandsDocument, variables, pick, pollEvery });
-  const [writing, write] = useState(false);
-  const writes = useHasRole(['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
   const { rows, failure } = list;
   return (
     <>
-      {writes && (
-        <Button mb="sm" onClick={() => write(true)}>
-          {text('demands.write')}
-        </Button>
-      )}
       <div role="status">
         {list.news && (
           <Button size="compact-sm" variant="light" mb="xs" onClick={list.show}>
@@ -62,7 +62,7 @@ const DemandList = ({ open }: { readonly open: boolean }) => {
       {writing && (
         <WriteDemandDialog
           onClose={() => {
-            write(false);
+            onLeft();
             list.again();
           }}
         />
@@ -71,13 +71,22 @@ const DemandList = ({ open }: { readonly open: boolean }) => {
   );
 };
 
+const atTheDesk = ['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'] as const;
+
 /** What authorities demand: what to say to them, and the register in which it is written down. */
 export const DemandsPage = () => {
   const text = useText();
   const [shown, show] = useState<'open' | 'all'>('open');
+  const [writing, write] = useState(false);
+  const writes = useHasRole(atTheDesk);
   return (
     <div className={classes['page']}>
-      <PageHead tab={text('demands.title')} title={text('demands.title')} below={text('demands.say')} />
+      <PageHead
+        tab={text('demands.title')}
+        title={text('demands.title')}
+        below={text('demands.say')}
+        actions={writes && <Button onClick={() => write(true)}>{text('demands.write')}</Button>}
+      />
       <WhatToSay />
       <SegmentedControl
         aria-label={text('demands.show')}
@@ -89,7 +98,7 @@ export const DemandsPage = () => {
         value={shown}
         onChange={show}
       />
-      <DemandList key={shown} open={shown === 'open'} />
+      <DemandList key={shown} open={shown === 'open'} writing={writing} onLeft={() => write(false)} />
     </div>
   );
 };
