@@ -65,6 +65,7 @@ describe('versions', () => {
         'ChangedBySomeoneElse',
         'Changed',
         'DuplicatePair',
+        'OpeningReview',
         'Organisation',
         'PersonsMerged',
         'ReceivedReferral',
@@ -73,6 +74,7 @@ describe('versions', () => {
         'Request',
         'RequestReceived',
         'SentReferral',
+        'UnusualRate',
       ].sort(),
     );
   });

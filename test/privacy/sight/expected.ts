@@ -141,8 +141,15 @@ export const hiddenActs: Partial<Record<Act, readonly string[]>> = {
 /** What moves for somebody who is told nothing, on purpose. */
 export const movesAnyway: Partial<Record<Viewer, { readonly asked: readonly string[]; readonly because: string }>> = {
   'data-protection officer': {
-    asked: ['personOpenings', 'openingReviews', 'openingReview', 'oversightCounts'],
-    because: 'reads who opened what',
+    asked: [
+      'personOpenings',
+      'openingReviews',
+      'openingReview',
+      'oversightCounts',
+      'consentLedger',
+      'disclosureLedger',
+    ],
+    because: 'reads who opened what, and what was said and shared, without of whom',
   },
   'programme manager': { asked: ['totals'], because: 'reads how many services and referrals there were in a country' },
 };
