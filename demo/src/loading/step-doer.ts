@@ -12,6 +12,9 @@ import {
   receiveRequest,
   recordContact,
   recordEpisode,
+  recordFunctioning,
+  recordMigrationStatus,
+  recordSpecificNeed,
   registerPerson,
   reportCapacity,
   referralsCalls,
@@ -99,6 +102,12 @@ export class StepDoer {
       }
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
+      case 'recordMigrationStatus':
+        return caller.ask(recordMigrationStatus, act.input, by);
+      case 'recordSpecificNeed':
+        return caller.ask(recordSpecificNeed, act.input, by);
+      case 'recordFunctioning':
+        return caller.ask(recordFunctioning, act.input, by);
       case 'identifyContact':
         return caller.ask(identifyContact, act.input, by);
       case 'correctPerson':

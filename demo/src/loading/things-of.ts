@@ -18,6 +18,9 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       return [act.input.commandId, ...(act.input.contactId === null ? [] : [act.input.contactId])];
     case 'recordEpisode':
     case 'addFamilyMember':
+    case 'recordMigrationStatus':
+    case 'recordSpecificNeed':
+    case 'recordFunctioning':
       return [act.input.personId];
     case 'identifyContact':
       return [act.input.contactId, act.input.personId];

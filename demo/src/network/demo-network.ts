@@ -17,6 +17,9 @@ import type {
   reviewError,
   recordContact,
   recordEpisode,
+  recordFunctioning,
+  recordMigrationStatus,
+  recordSpecificNeed,
   referralsCalls,
   registerPerson,
   Role,
@@ -103,6 +106,9 @@ export type DemoAct =
   | { readonly call: 'suspendStaffMember'; readonly input: Given<typeof suspendStaffMember> }
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
   | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
+  | { readonly call: 'recordMigrationStatus'; readonly input: Given<typeof recordMigrationStatus> }
+  | { readonly call: 'recordSpecificNeed'; readonly input: Given<typeof recordSpecificNeed> }
+  | { readonly call: 'recordFunctioning'; readonly input: Given<typeof recordFunctioning> }
   | { readonly call: 'addFamilyMember'; readonly input: Given<typeof addFamilyMember> }
   | {
       readonly call: 'registerPerson';

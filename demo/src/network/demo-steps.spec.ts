@@ -154,6 +154,9 @@ const atTheDesk: readonly string[] = [
   'registerPerson',
   'recordEpisode',
   'addFamilyMember',
+  'recordMigrationStatus',
+  'recordSpecificNeed',
+  'recordFunctioning',
   'identifyContact',
   'receiveRequest',
 ];

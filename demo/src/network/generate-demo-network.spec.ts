@@ -38,9 +38,15 @@ describe('one number', () => {
     expect(new Set([small(1), small(2), small(1, '2026-11-21')]).size).toBe(3);
   });
 
-  it('makes these very bytes on every machine, whatever is done beside the course of a referral, and told of families and earlier migrations', () => {
+  it('makes these very bytes on every machine, whatever is done beside the course of a referral, and told of families, earlier migrations, migration statuses and needs', () => {
     const { steps: all, ...standing } = generateDemoNetwork({ seed: 1, persons: 60, today });
-    const told: readonly string[] = ['recordEpisode', 'addFamilyMember'];
+    const told: readonly string[] = [
+      'recordEpisode',
+      'addFamilyMember',
+      'recordMigrationStatus',
+      'recordSpecificNeed',
+      'recordFunctioning',
+    ];
     const ofTheCourse = [...all].filter(({ step }) => !isBeside(step.call) && !told.includes(step.call));
     expect(digest({ ...standing, steps: ofTheCourse })).toBe(
       '538c5683e621cdfe5b7244450709db889728ea746b928c27b0d6cf904f9dc8db',

@@ -9,6 +9,7 @@ import type { Centre } from './places';
 import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
+import { toldBeside } from './told-beside';
 import { atTheDesk, serviceNamed, type Doing, type World } from './world';
 
 type Contact = CallInput<typeof recordContact>;
@@ -187,6 +188,7 @@ const registered = (
       registration,
       ...earlier,
       ...familySteps(world, person, number, at),
+      ...toldBeside(world, person, number, at),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
       ...rightings,
