@@ -4,6 +4,7 @@ import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
 import { atBirth, sameAs } from './begun-intake';
+import { tellsBeside, unsealed } from './told-beside';
 import { madeOne, registeredTwice } from './registered-twice';
 import type { Stage } from './stage';
 
@@ -98,6 +99,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   await registeredTwice(stage, 'Қосимова Меҳрангез', 'Kasymova Mehrangez');
   const { kept, merged } = await madeOne(stage, 'Шоева Нилуфар', 'Shoeva Nilufar');
   await family(worker, person.id);
+  await tellsBeside(worker, person.id);
   const contactCorrected = await correctedContact(worker);
   return {
     worker: [
@@ -107,6 +109,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth`, after: atBirth },
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
+      { name: 'migration-status', path: `/people/${person.id}`, after: unsealed },
       { name: 'contact', path: `/contacts/${contact.id}` },
       { name: 'requests', path: '/requests' },
       { name: 'request-new', path: `/requests/new/${person.id}` },
