@@ -101,6 +101,9 @@ describe('a child who came alone', () => {
         'enter-in-error',
         'record-journey',
         'keep-family',
+        'keep-needs',
+        'record-migration-status',
+        'read-migration-status',
       ],
     });
     expect(await traces(colleague)).toEqual(everything);

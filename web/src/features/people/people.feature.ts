@@ -80,6 +80,7 @@ export const peopleFeature: Feature = {
         'people',
         'correct',
         'in-error',
+        'needs',
         'person',
         'timeline',
         'referral',
