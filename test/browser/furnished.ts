@@ -5,6 +5,7 @@ import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
 import { atBirth, sameAs } from './begun-intake';
 import { askedFor, openedElsewhere } from './opened-elsewhere';
+import { tellsBeside, unsealed } from './told-beside';
 import { madeOne, registeredTwice } from './registered-twice';
 import { demandsCame, sharedWithoutAsking } from './shared-without-asking';
 import type { Stage } from './stage';
@@ -115,6 +116,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   const { kept, merged } = await madeOne(stage, 'Шоева Нилуфар', 'Shoeva Nilufar');
   await family(worker, person.id);
   await papers(worker, person.id);
+  await tellsBeside(worker, person.id);
   const contactCorrected = await correctedContact(worker);
   const excepted = await sharedWithoutAsking(stage);
   await demandsCame(stage);
@@ -128,6 +130,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
       { name: 'access-log', path: `/people/${person.id}/access-log`, after: askedFor },
+      { name: 'migration-status', path: `/people/${person.id}`, after: unsealed },
       { name: 'contact', path: `/contacts/${contact.id}` },
       { name: 'requests', path: '/requests' },
       { name: 'request-new', path: `/requests/new/${person.id}` },

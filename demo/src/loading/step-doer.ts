@@ -24,6 +24,9 @@ import {
   recordContact,
   recordEpisode,
   recordIdentityDocument,
+  recordFunctioning,
+  recordMigrationStatus,
+  recordSpecificNeed,
   registerPerson,
   reportCapacity,
   referralsCalls,
@@ -111,6 +114,12 @@ export class StepDoer {
         return caller.ask(recordIdentityDocument, act.input, by);
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
+      case 'recordMigrationStatus':
+        return caller.ask(recordMigrationStatus, act.input, by);
+      case 'recordSpecificNeed':
+        return caller.ask(recordSpecificNeed, act.input, by);
+      case 'recordFunctioning':
+        return caller.ask(recordFunctioning, act.input, by);
       case 'identifyContact':
         return caller.ask(identifyContact, act.input, by);
       case 'correctPerson':

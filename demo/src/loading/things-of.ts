@@ -19,6 +19,9 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
     case 'recordEpisode':
     case 'recordIdentityDocument':
     case 'addFamilyMember':
+    case 'recordMigrationStatus':
+    case 'recordSpecificNeed':
+    case 'recordFunctioning':
       return [act.input.personId];
     case 'identifyContact':
       return [act.input.contactId, act.input.personId];

@@ -244,6 +244,21 @@ describe('what the demo network shares without asking', () => {
   });
 });
 
+describe('what people of the demo network tell beside the reason of their visit', () => {
+  it('is a migration status, a specific need or how they function, of many and each in order', () => {
+    const told = { recordMigrationStatus: 0, recordSpecificNeed: 0, recordFunctioning: 0 };
+    const codes = new Set<string>();
+    for (const { step } of steps) {
+      if (!(step.call in told)) continue;
+      told[step.call as keyof typeof told] += 1;
+      if (step.call === 'recordMigrationStatus') codes.add(step.input.status);
+      if (step.call === 'recordSpecificNeed') codes.add(step.input.code);
+    }
+    expect(Object.values(told).every((times) => times > 60)).toBe(true);
+    expect([...codes]).toEqual(expect.arrayContaining(['irregular', 'work-permit', 'pregnancy', 'cannot-read']));
+  });
+});
+
 describe('contacts of the demo network', () => {
   it('turn out to be one person at most', () => {
     const identified = steps.flatMap(({ step }) => {

@@ -30,6 +30,9 @@ import type {
   recordContact,
   recordEpisode,
   recordIdentityDocument,
+  recordFunctioning,
+  recordMigrationStatus,
+  recordSpecificNeed,
   referralsCalls,
   registerPerson,
   Role,
@@ -117,6 +120,9 @@ export type DemoAct =
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
   | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
   | { readonly call: 'recordIdentityDocument'; readonly input: Given<typeof recordIdentityDocument> }
+  | { readonly call: 'recordMigrationStatus'; readonly input: Given<typeof recordMigrationStatus> }
+  | { readonly call: 'recordSpecificNeed'; readonly input: Given<typeof recordSpecificNeed> }
+  | { readonly call: 'recordFunctioning'; readonly input: Given<typeof recordFunctioning> }
   | { readonly call: 'addFamilyMember'; readonly input: Given<typeof addFamilyMember> }
   | {
       readonly call: 'registerPerson';

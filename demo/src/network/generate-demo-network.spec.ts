@@ -38,10 +38,17 @@ describe('one number', () => {
     expect(new Set([small(1), small(2), small(1, '2026-11-21')]).size).toBe(3);
   });
 
-  it('makes these very bytes on every machine, whatever is done beside the course of a referral, told of families, papers, earlier migrations and openings elsewhere, and shared without asking', () => {
+  it('makes these very bytes on every machine, whatever is done beside the course of a referral, told of families, papers, earlier migrations, migration statuses, needs and openings elsewhere, and shared without asking', () => {
     const { steps: all, ...standing } = generateDemoNetwork({ seed: 1, persons: 60, today });
     const openings = ['openPerson', 'reviewOpening', 'closeOpeningQuestion'];
-    const told: readonly string[] = ['recordEpisode', 'recordIdentityDocument', 'addFamilyMember', ...openings];
+    const beside = ['recordMigrationStatus', 'recordSpecificNeed', 'recordFunctioning'];
+    const told: readonly string[] = [
+      'recordEpisode',
+      'recordIdentityDocument',
+      'addFamilyMember',
+      ...openings,
+      ...beside,
+    ];
     const apart = /Exception$|Demand$/u;
     const ofTheCourse = [...all].filter(
       ({ step }) => !isBeside(step.call) && !told.includes(step.call) && !apart.test(step.call),

@@ -66,7 +66,8 @@ describe('who may be registered twice', () => {
       await world.db.query(`select row_to_json(d) from registration.duplicate_pair d`),
       await world.db.query(`select row_to_json(k) from registration.pair_key k`),
     ]);
-    expect(kept).not.toMatch(/Гулнора|Gulnora|glnr|1991|7770101/u);
+    const withoutIds = kept.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|"key\\?":-?\d+/gu, '');
+    expect(withoutIds).not.toMatch(/Гулнора|Gulnora|glnr|1991|7770101/u);
   });
 
   it('never reaches another register', async () => {

@@ -79,8 +79,8 @@ describe('the migration status of a person', () => {
     world.db.clock.set('2026-11-02T06:10:00Z');
     await reads(id, world.worker, { because: 'other', note: 'An appeal.' });
     expect(await openings(id, ledger)).toMatchObject([
-      { because: 'other', reason: 'An appeal.', staffId: world.worker.staffId, fields: ['migration-status'] },
-      { because: 'legal-help', reason: null, staffId: world.worker.staffId },
+      { sealedBecause: 'other', reason: 'An appeal.', staffId: world.worker.staffId, fields: ['migration-status'] },
+      { sealedBecause: 'legal-help', reason: null, staffId: world.worker.staffId },
     ]);
     expect(await openings(id, world.colleague(['protection-officer']))).toHaveLength(2);
     expect(await openings(id, world.colleague(['supervisor']))).toEqual([]);

@@ -71,6 +71,6 @@ export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotec
 export const worksWithPerson = (
   at: string,
 ): string => `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and (
-  exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null and o.because is null
+  exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null and o.sealed_because is null
           and o.opened_at > ${at}::timestamptz - interval '${openedElsewhereHours} hours')
   or exists (select from ${requestsOf('p')} and k.open and is_callers_request(k.id))))`;

@@ -93,6 +93,7 @@ export const peopleFeature: Feature = {
         'correct',
         'in-error',
         'papers',
+        'needs',
         'person',
         'timeline',
         'referral',
