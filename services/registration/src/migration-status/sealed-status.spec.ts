@@ -16,7 +16,7 @@ describe('the migration status of a person', () => {
   const openings = async (personId: string, by: StaffActor) => {
     const asked = { personId, first: 50, after: null };
     const page = await openingQueries.listOpenings.execute(world.db.platform, asked, callBy(by));
-    return page.ok ? page.value.rows.filter(({ because }) => because !== null) : [];
+    return page.ok ? page.value.rows.filter(({ sealedBecause }) => sealedBecause !== null) : [];
   };
   const told = (answer: Awaited<ReturnType<typeof reads>>) =>
     typeof answer === 'string' ? answer : answer.statuses.map(({ status, country }) => `${status} ${country}`);

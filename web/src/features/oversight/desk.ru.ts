@@ -13,7 +13,8 @@ export const texts: Texts<typeof en> = {
     '{questions, plural, =0 {Вопросов нет} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} · посмотреть: {openings}',
   'deskTab.openings': 'Открытия записей',
   'deskSay.openings': 'Записи, открытые в другом центре, ради защиты или вами, и что об этом говорит кто-то другой.',
-  'desk.rates.wait': '{rates, plural, =0 {Разбирать нечего} other {Разобрать: #}}',
+  'desk.rates.wait':
+    '{rates, plural, =0 {Разбирать нечего} one {Разобрать: #} few {Разобрать: #} many {Разобрать: #} other {Разобрать: #}}',
   'deskTab.rates': 'Необычное число',
   'deskSay.rates': 'Кто за день открыл намного больше записей, чем обычно сам и чем коллеги.',
   'deskTab.consents': 'Согласия',

@@ -74,7 +74,7 @@ const Table = ({ narrowed }: { readonly narrowed: Narrowed }) => {
       cell: (row) => (
         <>
           <div>{words.fields(row)}</div>
-          <div className={classes['small']}>{text(`LedgerGround.${row.ground}`)}</div>
+          <div className={classes['small']}>{text(`ledger.ground.${row.ground}`)}</div>
         </>
       ),
     },
@@ -85,7 +85,7 @@ const Table = ({ narrowed }: { readonly narrowed: Narrowed }) => {
       width: '20%',
       cell: (row) => (
         <>
-          <div>{text(`LedgerDisclosureState.${row.state}`)}</div>
+          <div>{text(`ledger.state.${row.state}`)}</div>
           <div className={classes['small']}>{words.closed(row)}</div>
         </>
       ),
@@ -112,8 +112,8 @@ const useFile = (): LedgerFile<Row> => {
       { title: text('ledger.prepared'), of: ({ preparedAt }) => preparedAt },
       { title: text('ledger.receiver'), of: ({ receiver }) => receiver?.name ?? '' },
       { title: text('ledger.fields'), of: words.fields },
-      { title: text('ledger.ground'), of: ({ ground }) => text(`LedgerGround.${ground}`) },
-      { title: text('ledger.state'), of: ({ state }) => text(`LedgerDisclosureState.${state}`) },
+      { title: text('ledger.ground'), of: ({ ground }) => text(`ledger.ground.${ground}`) },
+      { title: text('ledger.state'), of: ({ state }) => text(`ledger.state.${state}`) },
       { title: text('ledger.openings'), of: ({ openings }) => openings },
       { title: text('ledger.firstRead'), of: ({ firstOpenedAt }) => firstOpenedAt ?? '' },
       { title: text('ledger.lastRead'), of: ({ lastOpenedAt }) => lastOpenedAt ?? '' },
@@ -149,7 +149,7 @@ export const DisclosuresPage = () => {
           label={text('ledger.state')}
           all={text('desk.all')}
           codes={everyDisclosureState}
-          words={(code) => text(`LedgerDisclosureState.${code}`)}
+          words={(code) => text(`ledger.state.${code}`)}
           value={narrowed.state}
           onChange={(state) => narrow({ ...narrowed, state })}
         />

@@ -2,7 +2,7 @@ import type { DisclosureClosedFor, DisclosureState, Ground } from '../../generat
 import type { AnyTexts } from '../../i18n/texts';
 
 type CodeId =
-  `LedgerGround.${Ground}` | `LedgerDisclosureState.${DisclosureState}` | `DisclosureClosedFor.${DisclosureClosedFor}`;
+  `ledger.ground.${Ground}` | `ledger.state.${DisclosureState}` | `DisclosureClosedFor.${DisclosureClosedFor}`;
 
 export const texts = {
   'ledger.consents': 'Consents',
@@ -40,17 +40,17 @@ export const texts = {
   'ledger.export': 'Save as CSV',
   'ledger.export.failed': 'The file could not be made: not everything could be read. Try again.',
   'ledger.file.cut': 'Only the latest {rows, number} lines are in the file. Choose fewer days for the others.',
-  'LedgerGround.CONSENT': 'consent',
-  'LedgerGround.VITAL_INTEREST': 'vital interest',
-  'LedgerGround.CHILD_BEST_INTERESTS': 'best interests of the child',
-  'LedgerGround.LEGAL_OBLIGATION': 'legal obligation',
-  'LedgerGround.LEGAL_CLAIM': 'legal claim',
-  'LedgerGround.MANDATE': 'mandate',
-  'LedgerDisclosureState.PREPARED': 'Prepared',
-  'LedgerDisclosureState.OFFERED': 'Need can be read',
-  'LedgerDisclosureState.OPEN': 'Open',
-  'LedgerDisclosureState.CLOSED': 'Closed',
-  'LedgerDisclosureState.REFUSED': 'Refused',
+  'ledger.ground.CONSENT': 'consent',
+  'ledger.ground.VITAL_INTEREST': 'vital interest',
+  'ledger.ground.CHILD_BEST_INTERESTS': 'best interests of the child',
+  'ledger.ground.LEGAL_OBLIGATION': 'legal obligation',
+  'ledger.ground.LEGAL_CLAIM': 'legal claim',
+  'ledger.ground.MANDATE': 'mandate',
+  'ledger.state.PREPARED': 'Prepared',
+  'ledger.state.OFFERED': 'Need can be read',
+  'ledger.state.OPEN': 'Open',
+  'ledger.state.CLOSED': 'Closed',
+  'ledger.state.REFUSED': 'Refused',
   'DisclosureClosedFor.WITHDRAWN': 'taken back by the person',
   'DisclosureClosedFor.DECLINED': 'the partner declined',
   'DisclosureClosedFor.EXPIRED': 'no answer in time',

@@ -15,7 +15,7 @@ export const whyOpened = (text: Text, { reviewedFor, because }: OpeningReview): 
 
 /** The roles that somebody had then, as a list. */
 export const rolesThen = (text: Text, format: Format, { roles }: Pick<OpeningReview, 'roles'>): string =>
-  format.list(roles.map((role) => text(`StaffRole.${role}`)));
+  format.list(roles.map((role) => text(`ledger.role.${role}`)));
 
 const tones: Readonly<Record<OpeningReview['state'], Tone>> = {
   WAITING: 'waiting',

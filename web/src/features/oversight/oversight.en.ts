@@ -14,7 +14,7 @@ type CodeId =
   | `OversightOutcome.${OversightOutcome}`
   | `RateMeasure.${RateMeasure}`
   | `ReviewedFor.${ReviewedFor}`
-  | `StaffRole.${Role}`;
+  | `ledger.role.${Role}`;
 
 export const texts = {
   'oversight.title': 'Openings of records',
@@ -109,12 +109,12 @@ export const texts = {
   'ReviewedFor.ELSEWHERE': 'In another centre',
   'ReviewedFor.PROTECTION': 'For protection',
   'ReviewedFor.OVERSIGHT': 'For data protection',
-  'StaffRole.INTAKE': 'intake',
-  'StaffRole.CASE_WORKER': 'case worker',
-  'StaffRole.SUPERVISOR': 'supervisor',
-  'StaffRole.PROTECTION_OFFICER': 'protection officer',
-  'StaffRole.PARTNER_OFFICER': 'partner officer',
-  'StaffRole.PROGRAMME_MANAGER': 'programme manager',
-  'StaffRole.DATA_PROTECTION_OFFICER': 'data-protection officer',
-  'StaffRole.ADMINISTRATOR': 'administrator',
+  'ledger.role.INTAKE': 'intake',
+  'ledger.role.CASE_WORKER': 'case worker',
+  'ledger.role.SUPERVISOR': 'supervisor',
+  'ledger.role.PROTECTION_OFFICER': 'protection officer',
+  'ledger.role.PARTNER_OFFICER': 'partner officer',
+  'ledger.role.PROGRAMME_MANAGER': 'programme manager',
+  'ledger.role.DATA_PROTECTION_OFFICER': 'data-protection officer',
+  'ledger.role.ADMINISTRATOR': 'administrator',
 } satisfies Record<CodeId, string> & AnyTexts;

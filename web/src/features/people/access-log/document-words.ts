@@ -1,4 +1,5 @@
 import { formatDay } from '../../../i18n/dates';
+import { sourceLanguage } from '../../../i18n/language';
 import type { DisclosedField, Ground, OpeningBecause, ReadingKind, Role } from '../../../generated/schema';
 
 /** The words of the list that is given to a person, in a language of theirs. */
@@ -18,7 +19,7 @@ export type DocumentWords = {
   readonly because: Readonly<Record<OpeningBecause, string>>;
 };
 
-const en: DocumentWords = {
+const en = {
   title: 'Who has read what is written down about you',
   say: 'Members of staff are named by their work and their centre, not by name. Each line is one day.',
   columns: { day: 'Day', who: 'Who', what: 'What was read', why: 'Why' },
@@ -69,9 +70,9 @@ const en: DocumentWords = {
     LOOKING_INTO: 'To check that all is in order',
     OTHER: 'Another reason, which is written down',
   },
-};
+} satisfies DocumentWords;
 
-const ru: DocumentWords = {
+const ru = {
   title: 'Кто читал то, что о вас записано',
   say: 'Сотрудники названы по работе и центру, а не по имени. Каждая строка — один день.',
   columns: { day: 'День', who: 'Кто', what: 'Что прочитано', why: 'Почему' },
@@ -122,9 +123,9 @@ const ru: DocumentWords = {
     LOOKING_INTO: 'Чтобы проверить, всё ли в порядке',
     OTHER: 'Другая причина, она записана',
   },
-};
+} satisfies DocumentWords;
 
-const tg: DocumentWords = {
+const tg = {
   title: 'Кӣ маълумоти дар бораи шумо навишташударо хондааст',
   say: 'Кормандон аз рӯи кор ва марказашон нишон дода шудаанд, на аз рӯи ном. Ҳар сатр як рӯз аст.',
   columns: { day: 'Рӯз', who: 'Кӣ', what: 'Чӣ хонда шуд', why: 'Барои чӣ' },
@@ -175,17 +176,25 @@ const tg: DocumentWords = {
     LOOKING_INTO: 'Барои санҷиш, ки ҳама дуруст аст',
     OTHER: 'Сабаби дигар, ки навишта шудааст',
   },
-};
+} satisfies DocumentWords;
 
 /** The languages of what is read out for a consent. */
-export const documentWords = { en, ru, tg } as const satisfies Readonly<Record<string, DocumentWords>>;
+export const documentWords = { tg, ru, en } as const satisfies Readonly<Record<string, DocumentWords>>;
 export type DocumentLanguage = keyof typeof documentWords;
-export const everyDocumentLanguage = ['tg', 'ru', 'en'] as const satisfies readonly DocumentLanguage[];
+
+const isOurs = (language: string): language is DocumentLanguage => language in documentWords;
+
+export const everyDocumentLanguage: readonly DocumentLanguage[] = Object.keys(documentWords).filter(isOurs);
 
 /** The person's own language where the list has it, otherwise English. */
-export const documentLanguageOf = (language: string): DocumentLanguage =>
-  everyDocumentLanguage.find((one) => one === language) ?? 'en';
+export const documentLanguageOf = (language: string): DocumentLanguage => {
+  const [written] = [language, sourceLanguage].filter(isOurs);
+  if (written === undefined) throw new Error(`no list is written in ${sourceLanguage}`);
+  return written;
+};
 
 /** A day (`YYYY-MM-DD`) as it is written in the language; browsers do not know how for every one. */
 export const dayIn = (language: DocumentLanguage, day: string): string =>
-  language === 'tg' ? day.split('-').toReversed().join('.') : formatDay(language === 'en' ? 'en-GB' : language, day);
+  documentWords[language].title === tg.title
+    ? day.split('-').toReversed().join('.')
+    : formatDay(language === sourceLanguage ? 'en-GB' : language, day);
