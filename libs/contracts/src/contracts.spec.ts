@@ -5,6 +5,7 @@ import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
+import * as ofDisclosures from './registration/disclosure-events';
 import * as ofDocuments from './registration/document-events';
 import * as ofErrors from './registration/error-events';
 import * as ofExceptions from './registration/exception-events';
@@ -33,6 +34,7 @@ describe('events', () => {
       ofDirectory,
       ofRegistration,
       ofContacts,
+      ofDisclosures,
       ofDocuments,
       ofErrors,
       ofExceptions,

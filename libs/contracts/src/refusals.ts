@@ -14,9 +14,9 @@ import {
   id,
   instant,
   jurisdiction,
-  openingReviewState,
   referralState,
 } from './vocabulary';
+import { openingReviewState } from './opening';
 
 const nothing = z.strictObject({});
 

@@ -251,12 +251,8 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
-    await sharesWithoutAsking(world);
-    await sendsWithoutAsking(world);
-    await demandsCome(world);
-    await tellsOfStatus(world);
-    await tellsOfNeeds(world);
-    await findsPairs(world);
+    const tellings = [sharesWithoutAsking, sendsWithoutAsking, demandsCome, tellsOfStatus, tellsOfNeeds, findsPairs];
+    for (const tells of tellings) await tells(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {
     await sends(world, hidden, 'shelter');

@@ -10,6 +10,7 @@ export const tracesOf = (world: World): Readonly<Record<string, Readonly<Record<
       { known: [id, number], named: [nameOf(name)] },
     ]),
   ),
+  ...Object.fromEntries([...world.statuses].map(([name, { id }]) => [name, { known: [id] }])),
   ...Object.fromEntries(
     [...world.requests].map(([name, { id, number }]) => [name, { known: [id, number], words: [wordsOf(name)] }]),
   ),

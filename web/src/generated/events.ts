@@ -17,12 +17,6 @@ export const everyEvent = {
     "consent.withdrawn",
     "consent.expired",
     "sharing.stopped",
-    "disclosure.prepared",
-    "disclosure.offered",
-    "disclosure.opened",
-    "disclosure.refused",
-    "disclosure.closed",
-    "disclosure.changed",
     "person.entered-in-error",
     "person.error-taken-back",
     "contact.entered-in-error",
@@ -38,7 +32,13 @@ export const everyEvent = {
     "document.entered-in-error",
     "document.error-taken-back",
     "persons.merged",
-    "persons.separated"
+    "persons.separated",
+    "disclosure.prepared",
+    "disclosure.offered",
+    "disclosure.opened",
+    "disclosure.refused",
+    "disclosure.closed",
+    "disclosure.changed"
   ],
   "assistance": [
     "request.received",

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { query } from '../call';
 import { internal, named } from '../named';
 import { span, spanInOrder } from '../span';
-import { day, disclosedField, ground, id, language, openingBecause, role } from '../vocabulary';
+import { day, disclosedField, ground, id, language, role } from '../vocabulary';
+import { openingBecause } from '../opening';
 
 export const readingKind = named(
   'ReadingKind',

@@ -17,7 +17,6 @@ import {
   instant,
   interpreterKind,
   language,
-  openingBecause,
   pageOf,
   pageRequest,
   partialDate,
@@ -25,18 +24,10 @@ import {
   role,
   sex,
 } from '../vocabulary';
+import { openingBecause } from '../opening';
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
-import {
-  correctContact,
-  correctPerson,
-  correctionsToLookAt,
-  decideCorrection,
-  listContactCorrections,
-  listCorrections,
-  reviewCorrection,
-  undoCorrection,
-} from './correction-calls';
+import { correctionCalls } from './correction-calls';
 import { demandCalls } from './demand-calls';
 import { dataProtectionCalls } from './data-protection-calls';
 import { duplicateCalls } from './duplicate-calls';
@@ -278,14 +269,7 @@ export const registrationCalls = {
   withdrawConsent,
   stopSharing,
   liftProtection,
-  correctPerson,
-  correctContact,
-  decideCorrection,
-  reviewCorrection,
-  undoCorrection,
-  listCorrections,
-  listContactCorrections,
-  correctionsToLookAt,
+  ...correctionCalls,
   ...errorCalls,
   ...journeyCalls,
   ...familyCalls,

@@ -247,3 +247,14 @@ export const correctionsToLookAt = query('registration', 'correctionsToLookAt', 
     ),
   ),
 });
+
+export const correctionCalls = {
+  correctPerson,
+  correctContact,
+  decideCorrection,
+  reviewCorrection,
+  undoCorrection,
+  listCorrections,
+  listContactCorrections,
+  correctionsToLookAt,
+};

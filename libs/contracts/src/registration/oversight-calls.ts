@@ -3,7 +3,8 @@ import { changed, command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { span, spanInOrder } from '../span';
 import { text } from '../text';
-import { id, instant, openingBecause, openingReviewState, pageOf, pageRequest, role } from '../vocabulary';
+import { id, instant, pageOf, pageRequest, role } from '../vocabulary';
+import { openingBecause, openingReviewState } from '../opening';
 
 export const reviewedFor = named(
   'ReviewedFor',

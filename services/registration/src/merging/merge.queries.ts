@@ -31,7 +31,7 @@ export const mergeQueries = {
       for (const person of persons)
         await insertStaffOpening(tx, actor, person, { personId: person.line.id, fields: ['merge'], reason: null, at });
       return ok({
-        sides: persons.map(({ line }) => line),
+        sides: ids.flatMap((id) => persons.find(({ line }) => line.id === id)?.line ?? []),
         protects: persons.filter(isProtected).length === 1,
         agreesToCare: await bothAgree('care'),
         inStatistics: await bothAgree('statistics'),
