@@ -15,12 +15,14 @@ const shownLast = 3;
 const why = `${syntheticMark}: nobody could reach her, and the time limit ends.`;
 const note = `${syntheticMark}: looked at.`;
 
-/** A partner of the country that may be given something without asking. */
-const receiverFor = (world: World, person: Person, at: Moment): string | undefined =>
-  world
+/** A partner of the country that may be given something without asking, and hides nothing: then a supervisor decides. */
+const receiverFor = (world: World, person: Person, at: Moment): string | undefined => {
+  const hiding = new Set(world.offerings.flatMap(({ confidential, partner }) => (confidential ? [partner.id] : [])));
+  return world
     .offeringsFor(person.centre.operator, 'LEG-01', at)
-    .filter(({ confidential, partner }) => !confidential && partner.country === person.centre.country)
+    .filter(({ partner }) => !hiding.has(partner.id) && partner.country === person.centre.country)
     .find(({ partner }) => partnerKind(partner.kind).sharing === 'no')?.partner.id;
+};
 
 /** Somebody for whom something is shared, or asked to be, without asking: decided, reviewed, told and ended. Of the last days it still waits. */
 export const exceptionSteps = (world: World, person: Person, number: number, since: Moment): readonly Doing[] => {

@@ -47,9 +47,9 @@ const readingsOf = async (tx: Tx, { personId, centre, part, timeZone, ...span }:
             case when o.kind = 'person' then o.staff_centre end as "centreId",
             case when o.kind = 'disclosure' then o.organisation_id end as "receiverId",
             case when o.kind = 'disclosure' then array_remove(array_remove(o.fields, 'need'), 'summary') else '{}' end as fields,
-            c.ground, o.because
+            d.ground, o.because
      from whole w join opening o on o.person_id = w.id
-     left join disclosure d on o.kind = 'disclosure' and d.id = o.disclosure_id left join consent c on c.id = d.consent_id
+     left join disclosure d on o.kind = 'disclosure' and d.id = o.disclosure_id
      where ${level}${sql} order by 1 desc, 2, 3, 4, 5, 6 ${limit}`,
     [personId, centre, ...narrowed.values()],
   );

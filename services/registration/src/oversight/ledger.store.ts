@@ -36,6 +36,9 @@ type DisclosureEntry = CallOutput<typeof listDisclosureLedger>['rows'][number];
 type DisclosuresAsked = Omit<CallInput<typeof listDisclosureLedger>, 'first' | 'after'>;
 type Moments = 'preparedAt' | 'firstOpenedAt' | 'lastOpenedAt' | 'closedAt';
 
+/** SQL: what was granted without asking, with when. */
+const exceptionsGranted = `select id, controller, receiver, coalesce(decided_at, asked_at) as recorded_at from sharing_exception`;
+
 /** What receivers of a register may and could read, the latest prepared first, after a position. */
 export const disclosureEntries = async (
   tx: Tx,
@@ -50,14 +53,17 @@ export const disclosureEntries = async (
   narrowed.after('c.recorded_at, c.id', after);
   const sql = narrowed.sql();
   const limit = narrowed.limit(count);
+  const pageOf = (from: string): string => `
+    select d.id, d.person_id, d.receiver, d.fields, d.state, d.until, d.closed_for, c.id as ground_id, d.ground, c.recorded_at
+    from ${from} where c.controller = $1${sql} order by c.recorded_at desc, c.id desc ${limit}`;
   const rows = await tx.query<
     Omit<DisclosureEntry, Moments> & { readonly [Moment in Moments]: Date | null } & { readonly preparedAt: Date }
   >(
     `with page as (
-       select d.id, d.person_id, d.receiver, d.fields, d.state, d.until, d.closed_for, c.id as consent_id, c.ground, c.recorded_at
-       from consent c join disclosure d on d.person_id = c.person_id and d.consent_id = c.id
-       where c.controller = $1${sql} order by c.recorded_at desc, c.id desc ${limit})
-     select ${entryIn('d.id')} as id, d.consent_id as "consentId", ${subjectIn('d.person_id')} as subject, d.receiver as "receiverId", d.fields, d.ground, d.state,
+       (${pageOf('consent c join disclosure d on d.person_id = c.person_id and d.consent_id = c.id')})
+       union all (${pageOf(`(${exceptionsGranted}) c join disclosure d on d.exception_id = c.id`)})
+       order by recorded_at desc, ground_id desc ${limit})
+     select ${entryIn('d.id')} as id, d.ground_id as "consentId", ${subjectIn('d.person_id')} as subject, d.receiver as "receiverId", d.fields, d.ground, d.state,
             d.recorded_at as "preparedAt", d.until::text as until, read.first as "firstOpenedAt", read.last as "lastOpenedAt",
             read.times as openings, d.closed_for as "closedFor", ended.at as "closedAt"
      from page d
@@ -65,7 +71,7 @@ export const disclosureEntries = async (
        from opening o where o.disclosure_id = d.id and o.kind = 'disclosure') read
      left join lateral (select j.recorded_at as at from journal j where j.subject_id = d.person_id and j.type = 'disclosure.closed'
        and j.data->>'disclosureId' = d.id::text order by j.recorded_at desc limit 1) ended on d.state = 'closed'
-     order by d.recorded_at desc, d.consent_id desc`,
+     order by d.recorded_at desc, d.ground_id desc`,
     [controller, ...narrowed.values()],
   );
   return rows.map(({ preparedAt, firstOpenedAt, lastOpenedAt, closedAt, ...row }) => ({

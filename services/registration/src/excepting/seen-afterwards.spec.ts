@@ -1,0 +1,43 @@
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith } from '@mrc/testing';
+import { getAccessLog } from '../access-log/access-log.queries';
+import { disclosedQueries } from '../opening/disclosed.queries';
+import { ledgerQueries } from '../oversight/ledger.queries';
+import { registrationWorld } from '../registration.world.fixture';
+import { excepting } from './excepting.fixture';
+
+describe('what was shared without asking', () => {
+  const world = registrationWorld();
+  const { applies, knowsPartner } = excepting(world);
+
+  const reads = async (receiver: string, disclosureId: string): Promise<void> => {
+    const [referralId, offeringId] = [newId(), newId()];
+    await world.db.query(
+      `update registration.disclosure set state = 'open', referral_id = '${referralId}' where id = '${disclosureId}';
+       insert into registration.known_referral (id, controller, jurisdiction, access_level, request_id, sent_at, offering)
+         values ('${referralId}', '${world.worker.controllerId}', 'TJ', 'open', '${newId()}', now(), '${offeringId}')`,
+    );
+    const place = { controllerId: receiver, organisationId: receiver, offeringIds: [offeringId] };
+    const officer = staffWith(['partner-officer'], place);
+    await disclosedQueries.getDisclosed.execute(world.db.platform, { disclosureIds: [disclosureId] }, callBy(officer));
+  };
+
+  it('is in the ledger of what receivers read, and in the list that she is given, on its own ground', async () => {
+    const { id } = await world.register();
+    const receiver = await knowsPartner();
+    const disclosureId = String(await applies(id, receiver, world.worker));
+    await reads(receiver, disclosureId);
+    const officer = world.colleague(['data-protection-officer'], { centreId: null });
+    const wide = { from: null, until: null };
+    const asked = { state: null, receiverId: receiver, ...wide, first: 10, after: null };
+    const ledger = await ledgerQueries.listDisclosureLedger.execute(world.db.platform, asked, callBy(officer));
+    expect(ledger).toMatchObject({
+      value: { rows: [{ receiverId: receiver, ground: 'vital-interest', state: 'open', openings: 1 }] },
+    });
+    const of = { personId: id, part: 'plain' as const, ...wide };
+    const given = await getAccessLog.execute(world.db.platform, of, callBy(world.worker));
+    expect(given.ok && given.value.readings.filter(({ receiverId }) => receiverId !== null)).toMatchObject([
+      { receiverId: receiver, kind: 'receiver-agreed', ground: 'vital-interest' },
+    ]);
+  });
+});
