@@ -29,7 +29,7 @@ const pageDocument = `query ($id: ID!) { person(id: $id) { __typename ... on Per
   findPersons(input: { terms: "Олимова Сабоҳат", birthYear: null, nationality: null }) { ... on FoundPersons { found { id } } }
   myWork(tab: ALL_OPEN) { rows { id } } enteredInError(toReview: false) { rows { id } } correctionsToLookAt { rows { id } } }`;
 const openingsDocument = `query ($id: ID!) { personOpenings(personId: $id, first: 50) { __typename ... on Refusal { code }
-  ... on OpeningConnection { rows { because reason fields staff { name } } } } }`;
+  ... on OpeningConnection { rows { sealedBecause reason fields staff { name } } } } }`;
 
 const pageOf = async (by: Screen) => {
   const { data } = await by.ask(pageDocument, { id: personId });
@@ -39,9 +39,9 @@ const pageOf = async (by: Screen) => {
 const reading = (by: Screen, note = 'The appeal is due.') => by.find(statusDocument, { id: personId, note });
 const readings = async (by: Screen) => {
   const { rows } = (await by.find(openingsDocument, { id: personId })) as unknown as {
-    rows: { because: string | null; reason: string | null; fields: string[] }[];
+    rows: { sealedBecause: string | null; reason: string | null; fields: string[] }[];
   };
-  return rows.filter(({ because }) => because !== null);
+  return rows.filter(({ sealedBecause }) => sealedBecause !== null);
 };
 
 describe('a migration status that the case worker writes down', () => {
@@ -63,7 +63,7 @@ describe('a migration status that the case worker writes down', () => {
       statuses: [{ status: 'IRREGULAR', country: 'RU', from: { year: 2024 } }],
     });
     expect((await readings(ledger))[0]).toMatchObject({
-      because: 'OTHER',
+      sealedBecause: 'OTHER',
       reason: 'Her lawyer asks.',
       fields: ['migration-status'],
     });
