@@ -14,10 +14,14 @@ const overtaken: ReadonlySet<string> = new Set([
   'CHANGED_BY_SOMEONE_ELSE',
   'CHANGED_MEANWHILE',
   'CORRECTION_STATE_FORBIDS',
+  'EXCEPTION_STATE_FORBIDS',
+  'FAMILY_CHANGED',
+  'NEED_CHANGED',
   'OPENING_REVIEW_FORBIDS',
   'REFERRAL_STATE_FORBIDS',
   'REQUEST_CLOSED',
   'REQUEST_OPEN',
+  'STATUS_CHANGED',
 ]);
 
 /** Where somebody else was quicker, the way on is to look at what is new. */

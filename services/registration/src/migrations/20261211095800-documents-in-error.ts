@@ -6,6 +6,6 @@ export const migration = ofSteps((runner) =>
     runner,
     'entry_error',
     'entry_error_kind_check',
-    `kind in ('person', 'contact', 'consent', 'episode', 'family-member', 'document')`,
+    `kind in ('person', 'contact', 'consent', 'episode', 'family-member', 'exception', 'document')`,
   ),
 );

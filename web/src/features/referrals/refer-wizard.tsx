@@ -77,6 +77,7 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
   const { prepare, send, sending } = useSendReferral();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const [excepted, except] = useState<string | null>(null);
   const [wording, setWording] = useState<ReadOut | null>(null);
   const reading = usePersonNeed(person.id, asked === 'see' || asked === 'consent');
   const known = reading.data?.previewDisclosure;
@@ -109,6 +110,7 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
   };
 
   const finish = async (): Promise<void> => {
+    except(null);
     const found = referSteps.flatMap((each) => checkStep(text, each, values));
     setProblems(found);
     if (found.length > 0 || !offering || !wording || !need) return;
@@ -180,14 +182,17 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
       <div className={classes['panel']}>
         {!mayAskSomebody && <NobodyToAsk request={request} offerings={offerings} />}
         {mayAskSomebody && step !== 'who' && !need && <NeedComes reading={reading} />}
-        {mayAskSomebody && last && need && offering && (
+        {mayAskSomebody && last && need && offering && !saysNo && (
           <CannotBeAsked
             personId={person.id}
             receiverId={offering.organisationId}
             partner={offering.organisationName}
             fields={values.fields ?? []}
             summary={values.summary}
-            onSend={(disclosureId) => void sendOn(disclosureId, offering)}
+            onSend={(disclosureId) => {
+              except(disclosureId);
+              void sendOn(disclosureId, offering);
+            }}
             sending={sending}
           />
         )}
@@ -202,7 +207,7 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
             notice={
               <RefusalNotice
                 outcome={notDone}
-                onAgain={() => void finish()}
+                onAgain={() => void (excepted !== null && offering ? sendOn(excepted, offering) : finish())}
                 sending={sending}
                 wayOut={({ code }) => {
                   if (isAboutOffering(code)) {

@@ -24,6 +24,8 @@ type StatusActProps = {
   readonly onClose: () => void;
   /** Once it was done. */
   readonly onDone: () => void;
+  /** Shows what is new where somebody else was quicker. */
+  readonly onLook: () => void;
 };
 
 const reasonProblems = (text: Text, because: string | null, note: string): readonly Problem[] => [
@@ -34,7 +36,7 @@ const reasonProblems = (text: Text, because: string | null, note: string): reado
 type Correction = StatusValues & { readonly because: CorrectionReason | null; readonly note: string };
 
 /** Puts right what was read; what is typed here is sealed too, and kept on no device. */
-export const CorrectStatusDialog = ({ personId, status, onClose, onDone }: StatusActProps) => {
+export const CorrectStatusDialog = ({ personId, status, onClose, onDone, onLook }: StatusActProps) => {
   const text = useText();
   const format = useFormat();
   const [values, setValues] = useState<Correction>(() => ({
@@ -73,6 +75,7 @@ export const CorrectStatusDialog = ({ personId, status, onClose, onDone }: Statu
       }}
       onClose={onClose}
       onDone={onDone}
+      onLook={onLook}
     >
       {(problems) => (
         <>

@@ -4,6 +4,7 @@ import type { PersonAction } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
 import { Dialog } from '../../../ui/dialog';
+import { RefusalNotice } from '../../../ui/refusal-notice';
 import { ReadingReasonForm } from './reading-reason-form';
 import { RecordStatusDialog } from './record-status-dialog';
 import { CorrectStatusDialog, StatusInErrorDialog, TakeBackStatusErrorDialog } from './status-acts';
@@ -34,6 +35,10 @@ const ReadStatus = ({ personId, onClose }: { readonly personId: string; readonly
       status: act.status,
       onClose: () => setAct(null),
       onDone: () => void read(unsealed.reason),
+      onLook: () => {
+        setAct(null);
+        void read(unsealed.reason);
+      },
     };
     if (act.kind === 'correct') return <CorrectStatusDialog {...dialog} />;
     if (act.kind === 'in-error') return <StatusInErrorDialog {...dialog} />;
@@ -41,6 +46,7 @@ const ReadStatus = ({ personId, onClose }: { readonly personId: string; readonly
   }
   return (
     <Dialog title={text('migrationStatus.title')} onClose={onClose}>
+      <RefusalNotice outcome={notRead} onAgain={() => void read(unsealed.reason)} sending={reading} />
       <StatusList statuses={unsealed} onAct={setAct} />
       <div className={classes['actions']}>
         <Button onClick={onClose}>{text('close')}</Button>
