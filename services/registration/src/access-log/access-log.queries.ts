@@ -33,11 +33,18 @@ type Asked = {
   readonly timeZone: string;
 };
 
+/** SQL: whether it was said last that telling the person of the exception on which a disclosure `d` stands is not safe. */
+const isUnsafeToTell = `coalesce((select x.because = 'not-safe' from exception_word x
+  where x.exception_id = d.exception_id and x.finding is null order by x.said_at desc limit 1), false)`;
+
 /** Who read the records that are of a person, once for each day, role and kind, the latest first. */
 const readingsOf = async (tx: Tx, { personId, centre, part, timeZone, ...span }: Asked): Promise<View['readings']> => {
   const narrowed = conditionsFrom(3);
   narrowed.between('o.opened_at', span, timeZone);
-  const level = part === 'plain' ? unprotectedIn('o.access_level') : protectedIn('o.access_level');
+  const level =
+    part === 'plain'
+      ? `(${unprotectedIn('o.access_level')} and not ${isUnsafeToTell})`
+      : `(${protectedIn('o.access_level')} or ${isUnsafeToTell})`;
   const sql = narrowed.sql();
   const limit = narrowed.limit(most + 1);
   return tx.query<View['readings'][number]>(

@@ -4,7 +4,7 @@ import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
-import { endStanding } from '../exception/end-standing';
+import { endStanding, endStandingElsewhere } from '../exception/end-standing';
 import { findMisnamed, findOrganisation } from '../known-organisation/known-organisation.projection';
 import { phoneOf } from '../person/person.queries';
 import { isPhoneUnsafe } from '../person/whole';
@@ -90,6 +90,7 @@ export const prepareDisclosure = useCase(
             ? ended
             : await endStanding(tx, journal, { ...person, version: ended }, 'her-word', no);
         await savePersonVersion(tx, person.id, version);
+        if (consent.decision !== 'given') await endStandingElsewhere(tx, journal, person.id, no);
         const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
         await insertConsent(
           tx,

@@ -3,7 +3,7 @@ import { recordConsent as contract, invalidInput, refusal } from '@mrc/contracts
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
-import { endStanding } from '../exception/end-standing';
+import { endStanding, endStandingElsewhere } from '../exception/end-standing';
 import { findMisnamed } from '../known-organisation/known-organisation.projection';
 import { protectedWith, loadPerson, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { recordConsent as decideConsent, type Consent } from './consent';
@@ -55,15 +55,13 @@ export const recordConsent = useCase(
         const recorded = await journal.append(tx, personStream(next, today), events, cause);
         const word = { on: today, cause, reader: readerOf(actor) };
         const ended = await endSharing(tx, journal, { ...next, version: recorded }, endings, word);
-        const version =
-          consent.purpose === 'care' && consent.decision === 'refused'
-            ? await endStanding(tx, journal, { ...next, version: ended }, 'her-word', {
-                on: today,
-                cause,
-                ...readerOf(actor),
-              })
-            : ended;
+        const refusesCare = consent.purpose === 'care' && consent.decision === 'refused';
+        const no = { on: today, cause, ...readerOf(actor) };
+        const version = refusesCare
+          ? await endStanding(tx, journal, { ...next, version: ended }, 'her-word', no)
+          : ended;
         await savePersonVersion(tx, person.id, version);
+        if (refusesCare) await endStandingElsewhere(tx, journal, person.id, no);
         if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, actor.staffId);
         await insertConsent(
           tx,

@@ -2,7 +2,7 @@ import { can, whoMay } from '@mrc/access';
 import { refusal, withdrawConsent as contract } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
-import { endStanding } from '../exception/end-standing';
+import { endStanding, endStandingElsewhere } from '../exception/end-standing';
 import { loadRecord, savePersonVersion } from '../person/person.store';
 import { withdrawConsent as decideWithdrawal } from './consent';
 import { consentPermissions } from './consent.permissions';
@@ -38,6 +38,7 @@ export const withdrawConsent = useCase(
         ? await endStanding(tx, journal, { ...person, version: ended }, 'her-word', no)
         : ended;
       await savePersonVersion(tx, person.id, version);
+      if (isAboutSharing) await endStandingElsewhere(tx, journal, person.id, no);
       return ok({ id: person.id, version });
     }),
 );

@@ -107,8 +107,8 @@ export const demandsInSight = async (
 ): Promise<FoundDemand[]> => {
   const rows = await tx.query<SeenRow>(
     `${seen} m.controller = $1 and ($2::boolean or (m.centre = $3::uuid and (not $4::boolean or m.written_by = ${callerInSql})))
-       and (not $5::boolean or (m.in_error_because is null and not exists (select from demand_decision d
-            where d.demand_id = m.id and d.decision <> 'with-counsel')))
+       and (not $5::boolean or (m.in_error_because is null and coalesce((select d.decision = 'with-counsel' from demand_decision d
+            where d.demand_id = m.id order by d.decided_at desc, d.id limit 1), true)))
        and ($6::timestamptz is null or (m.written_at, m.id) < ($6, $7::uuid))
      order by m.written_at desc, m.id desc limit $8`,
     [controller, all, centre, own, asked.open, ...(asked.before ?? [null, null]), asked.count],

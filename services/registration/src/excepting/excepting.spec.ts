@@ -171,7 +171,8 @@ describe('an exception', () => {
     const id = await idOf();
     await desk.isSent(disclosureId);
     expect(await desk.entersInError(id, world.colleague(['case-worker'], { centreId: newId() }))).toBe('NOT_FOUND');
-    expect(await desk.entersInError(id, world.worker)).toBe('done');
+    expect(await desk.entersInError(id, world.worker)).toBe('NOT_FOUND');
+    expect(await desk.entersInError(id, world.colleague(['case-worker']))).toBe('done');
     expect([await the(), await desk.disclosed(disclosureId)]).toEqual([undefined, 'withdrawn']);
     expect(await desk.listed(reviewer, 'to-review')).toEqual([]);
     expect(await desk.listed(reviewer)).toMatchObject([{ id, inError: true, endedFor: 'in-error', may: [] }]);

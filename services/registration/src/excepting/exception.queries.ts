@@ -1,4 +1,4 @@
-import { can, whoMay, type StaffActor } from '@mrc/access';
+import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
 import { getPersonExceptions, listExceptions, refusal, type ExceptionView } from '@mrc/contracts';
 import { pageOfRows, readCursor, type Tx } from '@mrc/database';
 import { noId, ok, refused } from '@mrc/kernel';
@@ -32,7 +32,8 @@ const mayDo = ({ exception, place, view, personInError }: FoundException, actor:
   if (mayReview && reviewException(exception, 'data-protection-officer', actor.staffId).ok) may.push('review');
   if (wasGranted(exception) && can(exceptionPermissions, 'tell', actor, place)) may.push('tell');
   const isSeen = can(exceptionPermissions, 'end', actor, place);
-  if (isSeen && can(personPermissions, 'enter-in-error', actor, place)) may.push('enter-in-error');
+  if (isSeen && !(isOwn && wasGranted(exception)) && can(personPermissions, 'enter-in-error', actor, place))
+    may.push('enter-in-error');
   return may;
 };
 
@@ -77,8 +78,14 @@ export const exceptionQueries = {
       const sight = sightBy(personPermissions, ['open'], actor);
       const [person] = await personLines(tx, [personId], sight, workedWith(at));
       if (!person) return refused(refusal('NOT_FOUND', {}));
-      const found = (await exceptionsOf(tx, personId)).filter(({ place }) =>
-        can(exceptionPermissions, 'see', actor, { ...person, ownLevel: place.ownLevel, isHolders: place.isHolders }),
+      const found = (await exceptionsOf(tx, personId)).filter(
+        ({ place }) =>
+          can(exceptionPermissions, 'see', actor, {
+            ...person,
+            ownLevel: place.ownLevel,
+            isHolders: place.isHolders,
+          }) &&
+          (!isProtected(place) || can(exceptionPermissions, 'see', actor, place)),
       );
       return ok({ rows: await viewsOf(tx, found, actor) });
     },

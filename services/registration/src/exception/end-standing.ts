@@ -3,7 +3,8 @@ import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
 import { saveDisclosure } from '../disclosure/disclosure.store';
 import type { Person } from '../person/person';
-import { personStreamAt } from '../person/person.store';
+import { loadRecord, personStreamAt, savePersonVersion } from '../person/person.store';
+import { othersInWhole } from '../person/whole';
 import { endException, endsByHerWord, type ExceptionEnding } from './exception';
 import { disclosureOn, saveEnding, standingExceptions } from './exception.store';
 
@@ -45,4 +46,19 @@ export const endStanding = async (
     version = await saveEnded(tx, journal, { ...person, version }, ending, { ...word, cause });
   }
   return version;
+};
+
+/** Ends by her word those of the records that are one with a person's, who is locked. */
+export const endStandingElsewhere = async (
+  tx: Tx,
+  journal: Journal,
+  personId: string,
+  word: Word & { readonly receiver?: string; readonly seesProtected: boolean },
+): Promise<void> => {
+  for (const id of await othersInWhole(tx, personId)) {
+    const other = await loadRecord(tx, id);
+    if (!other) continue;
+    const version = await endStanding(tx, journal, other, 'her-word', word);
+    if (version !== other.version) await savePersonVersion(tx, id, version);
+  }
 };

@@ -14,7 +14,7 @@ import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
 import { endStanding, saveEnded } from '../exception/end-standing';
-import { changeException, endException } from '../exception/exception';
+import { changeException, endException, wasGranted } from '../exception/exception';
 import { exceptionPermissions, placeOf } from '../exception/exception.permissions';
 import { disclosureOn, loadException, markException, ownerOfException } from '../exception/exception.store';
 import { personPermissions } from '../person/person.permissions';
@@ -145,6 +145,7 @@ const exception: Entering = async (tx, { input, actor, journal, cause, today }) 
   const loaded = await loadException(tx, input.entryId);
   if (!found || !loaded || !may(actor, found)) return refused(notFound());
   if (!can(exceptionPermissions, 'end', actor, placeOf(found, loaded))) return refused(notFound());
+  if (wasGranted(loaded.exception) && loaded.exception.askedBy === actor.staffId) return refused(notFound());
   const ending = endException(loaded.exception, await disclosureOn(tx, loaded.exception), 'in-error');
   const { accessLevel } = loaded.exception;
   const version = ending

@@ -35,7 +35,7 @@ export const countOpenings = async (tx: Tx, now: Date): Promise<void> => {
             (array_agg(roles order by opened_at desc))[1]::text[], count(distinct person_id)::int,
             count(distinct person_id) filter (where elsewhere)::int
      from (select o.staff_id, o.controller, o.staff_centre, o.opened_at, o.person_id, o.staff_roles::text as roles,
-                  o.reason is not null as elsewhere,
+                  o.reason is not null and o.sealed_because is null as elsewhere,
                   (o.opened_at at time zone coalesce(k.time_zone, 'UTC'))::date as day
            from opening o left join known_organisation k on k.id = o.staff_centre
            where o.kind = 'person' and o.staff_roles is not null and o.opened_at > $1::timestamptz - interval '3 days'

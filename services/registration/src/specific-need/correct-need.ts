@@ -67,8 +67,8 @@ export const correctFunctioning = useCase(
       reasonUnsaid({ because, note }) ?? (areSameAnswers(from, to) ? invalidInput('to', 'nothing-changes') : undefined);
     if (wrong) return wrong;
     return once((tx) =>
-      keepNeeds<CallRefusal<typeof correctingAnswers>>(tx, personId, asking, async ({ person }) => {
-        const stands = (await functioningOf(tx, person.id)).find(({ id }) => id === answersId);
+      keepNeeds<CallRefusal<typeof correctingAnswers>>(tx, personId, asking, async ({ person, seesProtected }) => {
+        const stands = (await functioningOf(tx, person.id, seesProtected)).find(({ id }) => id === answersId);
         if (!stands) return notFound();
         if (!areSameAnswers(stands, from)) return changed();
         const problem = answersProblem(person.birth, to, 'to.');

@@ -20,7 +20,7 @@ export const getSpecificNeeds = query(
     const today = platform.todayOf(call);
     const sees = seesProtected(actor);
     const needs = (await needsOf(tx, personId, sees)).map((need) => ({ ...need, isOver: isOver(need, today) }));
-    const [functioning, changes] = [await functioningOf(tx, personId), await changesOf(tx, personId, sees)];
+    const [functioning, changes] = [await functioningOf(tx, personId, sees), await changesOf(tx, personId, sees)];
     await insertStaffOpening(tx, actor, person, { personId, fields: ['needs'], reason: null, at });
     return ok({ needs: needs.sort((one, other) => Number(one.isOver) - Number(other.isOver)), functioning, changes });
   },

@@ -14,6 +14,7 @@ import type {
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { Person } from '../person/person';
+import { isCallersPerson } from '../person/person.sight';
 import { wholeOf } from '../person/whole';
 import { answersOf, factsOf, levelOf, type KnownNeed } from './specific-need';
 
@@ -95,7 +96,7 @@ export const saveAnswers = (tx: Tx, id: string, answers: FunctioningAnswers): Pr
 
 type Written = Parameters<typeof changes.insert>[1];
 
-/** Keeps what was written of a need or of answers with the record that it is of, as protected as the person is; parts that are not named hold nothing. */
+/** Keeps what was written of a need or of answers with the record that it is of, as protected as the person or the need is; parts that are not named hold nothing. */
 export const insertChange = async (
   tx: Tx,
   { controller, jurisdiction, accessLevel }: Owner,
@@ -107,10 +108,12 @@ export const insertChange = async (
     [change.entryId],
   );
   if (!entry) throw new Error('What was written of a need has a need');
+  const isHidden = [change.need, change.needBefore].some((need) => need && levelOf(need) === 'protected');
   await changes.insert(tx, {
     ...{ need: null, needBefore: null, answers: null, answersBefore: null, because: null, note: null },
     ...change,
-    ...{ id: newId(), personId: entry.personId, controller, jurisdiction, accessLevel },
+    ...{ id: newId(), personId: entry.personId, controller, jurisdiction },
+    accessLevel: isHidden ? 'protected' : accessLevel,
   });
 };
 
@@ -120,22 +123,26 @@ const inWhole = `with ${wholeOf('id = $1')}`;
 const isThere = (row: string): string => `(${unprotectedIn(`${row}.access_level`)} or $2::boolean
   or exists (select from person p where p.id = $1 and ${protectedIn('p.access_level')}))`;
 
+/** SQL: whether a record `w` that is one with the person's is there for who sees the person: the one asked for, and each that they would see by itself. */
+const isReadable = `(w.id = $1 or $2::boolean
+  or exists (select from person p where p.id = w.id and (${unprotectedIn('p.access_level')} or ${isCallersPerson})))`;
+
 /** The needs of a person, by any record that is one with theirs, that are not entered in error and that who sees the person may see. */
 export const needsOf = (tx: Tx, personId: string, seesProtected: boolean): Promise<KnownNeed[]> =>
   tx.query(
     `${inWhole} select ${needs.selected('n', ['id', 'code', 'from', 'until', 'expected'])}
      from specific_need n join whole w on w.id = n.person_id
-     where n.entered_in_error is null and ${isThere('n')} order by n.code, n.id`,
+     where n.entered_in_error is null and ${isThere('n')} and ${isReadable} order by n.code, n.id`,
     [personId, seesProtected],
   );
 
-/** How a person answered on functioning, by any record that is one with theirs, the latest first. */
-export const functioningOf = (tx: Tx, personId: string): Promise<View['functioning']> =>
+/** How a person answered on functioning, by any record that is one with theirs and that who sees the person may see, the latest first. */
+export const functioningOf = (tx: Tx, personId: string, seesProtected: boolean): Promise<View['functioning']> =>
   tx.query(
     `${inWhole} select ${functioning.selected('f', ['id', 'answeredOn', 'seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'])}
      from functioning f join whole w on w.id = f.person_id
-     where f.entered_in_error is null order by f.answered_on desc, f.id`,
-    [personId],
+     where f.entered_in_error is null and ${isReadable} order by f.answered_on desc, f.id`,
+    [personId, seesProtected],
   );
 
 const mostChanges = 100;
@@ -148,6 +155,7 @@ export const changesOf = async (tx: Tx, personId: string, seesProtected: boolean
      from need_change h join whole w on w.id = h.person_id
      left join specific_need n on n.id = h.entry_id left join functioning f on f.id = h.entry_id
      where coalesce(n.entered_in_error, f.entered_in_error) is null and (${isThere('h')} or h.recorded_by = ${callerInSql})
+       and ${isReadable}
      order by h.recorded_at desc, h.id limit ${mostChanges}`,
     [personId, seesProtected],
   );

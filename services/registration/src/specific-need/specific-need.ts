@@ -57,7 +57,9 @@ export const needProblem = (
   { code, from, until, expected }: SpecificNeedFacts,
   { id, today, place }: { readonly id: string; readonly today: string; readonly place: '' | 'to.' },
 ) => {
-  if (ofChildAlone.has(code) && !isProtected(person)) return invalidInput(`${place}code`, 'only-of-who-is-protected');
+  const stood = needs.some((need) => need.id === id && need.code === code);
+  if (ofChildAlone.has(code) && !isProtected(person) && !stood)
+    return invalidInput(`${place}code`, 'only-of-who-is-protected');
   if (expected !== null && code !== 'pregnancy') return invalidInput(`${place}expected`, 'only-of-a-pregnancy');
   const [born, began, ended, due] = [birth, from, until, expected].map((date) => date && daysMeant(date));
   const before = (
