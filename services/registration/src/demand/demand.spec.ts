@@ -106,6 +106,9 @@ describe('a demand of an authority', () => {
       [],
       [{ id, decisions: [{ decision: 'declined' }, { decision: 'answered' }, { decision: 'with-counsel' }] }],
     ]);
+    world.db.clock.set('2026-11-02T09:00:00Z');
+    expect(await decides(id, officer, { decision: 'with-counsel' })).toBe('done');
+    expect(await listed(officer)).toMatchObject([{ id }]);
   });
 
   it('that was written down in error is decided by nobody, and is there again once that is taken back', async () => {

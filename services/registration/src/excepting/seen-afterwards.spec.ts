@@ -8,7 +8,7 @@ import { excepting } from './excepting.fixture';
 
 describe('what was shared without asking', () => {
   const world = registrationWorld();
-  const { applies, knowsPartner } = excepting(world);
+  const { applies, knowsPartner, of, saysNo, tells } = excepting(world);
 
   const reads = async (receiver: string, disclosureId: string): Promise<void> => {
     const [referralId, offeringId] = [newId(), newId()];
@@ -39,5 +39,35 @@ describe('what was shared without asking', () => {
     expect(given.ok && given.value.readings.filter(({ receiverId }) => receiverId !== null)).toMatchObject([
       { receiverId: receiver, kind: 'receiver-agreed', ground: 'vital-interest' },
     ]);
+  });
+
+  it('is in no list that she is given while it is not safe to tell her, but for protection officers', async () => {
+    const { id } = await world.register();
+    const receiver = await knowsPartner();
+    await reads(receiver, String(await applies(id, receiver, world.worker)));
+    const [exception] = await of(id, world.worker);
+    expect(await tells(exception?.id ?? '', world.worker, { toldOn: null, because: 'not-safe' })).toBe('done');
+    const log = async (part: 'plain' | 'protected', by = world.worker) => {
+      const given = await getAccessLog.execute(
+        world.db.platform,
+        { personId: id, part, from: null, until: null },
+        callBy(by),
+      );
+      return given.ok ? given.value.readings.flatMap(({ receiverId }) => receiverId ?? []) : given.refusal.code;
+    };
+    expect(await log('plain')).toEqual([]);
+    expect(await log('protected', world.colleague(['protection-officer']))).toEqual([receiver]);
+    world.db.clock.set('2026-11-02T07:00:00Z');
+    await tells(exception?.id ?? '', world.worker);
+    expect(await log('plain')).toEqual([receiver]);
+  });
+
+  it('ends by her no also where it stands on a record that is one with hers', async () => {
+    const [kept, merged] = [await world.register(), await world.register()];
+    const receiver = await knowsPartner();
+    await applies(merged.id, receiver, world.worker);
+    await world.db.query(`update registration.person set merged_into = '${kept.id}' where id = '${merged.id}'`);
+    expect(await saysNo(kept.id, receiver, world.worker)).toBe('done');
+    expect(await of(kept.id, world.worker)).toMatchObject([{ state: 'ended', endedFor: 'her-word' }]);
   });
 });

@@ -203,4 +203,32 @@ describe('the specific needs of a person', () => {
     expect(await looks(merged.id, world.worker)).toMatchObject({ changes: [{}, {}] });
     expect(await looks(kept.id, world.worker)).toEqual({ needs: [], functioning: [], changes: [] });
   });
+
+  it('are those of a record that is one with another only for who sees that record', async () => {
+    const officer = world.colleague(['protection-officer']);
+    const [mine, theirs] = [await world.register(), await world.register({}, world.colleague(['intake']))];
+    await records(mine.id, world.worker, reader);
+    await records(theirs.id, world.colleague(['case-worker']));
+    await answered(theirs.id, world.colleague(['case-worker']));
+    await world.protect(theirs.id);
+    await world.db.query(
+      `update registration.person set merged_into = '${theirs.id}', access_level = 'protected' where id = '${mine.id}'`,
+    );
+    expect(await looks(theirs.id, world.worker)).toBeUndefined();
+    const seen = await looks(mine.id, world.worker);
+    expect([codes(seen), seen?.functioning, seen?.changes.length]).toEqual([['cannot-read'], [], 1]);
+    expect(codes(await looks(theirs.id, officer))?.sort()).toEqual(['cannot-read', 'pregnancy']);
+  });
+
+  it('that only a protected child has are corrected and ended after, and tell nobody else by that', async () => {
+    const officer = world.colleague(['protection-officer']);
+    const { id } = await world.register({ birth: { precision: 'year', year: 2012 } });
+    await world.protect(id);
+    const alone: Facts = { ...reader, code: 'unaccompanied-child' };
+    const need = await records(id, officer, alone);
+    await world.db.query(`update registration.person set access_level = 'audited' where id = '${id}'`);
+    expect(await corrects(id, need, officer, { from: month(2026, 5) }, alone)).toBe('done');
+    expect(await ends(id, need, officer)).toBe('done');
+    expect(JSON.stringify(await looks(id, world.colleague(['case-worker'])))).not.toContain('unaccompanied');
+  });
 });
