@@ -116,7 +116,7 @@ describe('somebody who writes a specific need down', () => {
     const issues = [{ path: 'code', problem: 'recorded-already' as const }];
     stage.services.on(recordSpecificNeed, () => refused(refusal('INVALID_INPUT', { issues })));
     await form.getByRole('button', { name: 'Add this need' }).click();
-    await form.getByText('This is recorded already and is not over.').first().waitFor();
+    await form.getByText('This is written down already.').first().waitFor();
   });
 });
 

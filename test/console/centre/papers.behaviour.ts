@@ -166,7 +166,7 @@ describe('a paper more', () => {
     const issues = [{ path: 'document.number', problem: 'recorded-already' as const }];
     stage.services.on(recordIdentityDocument, () => refused(refusal('INVALID_INPUT', { issues })));
     await form.getByRole('button', { name: 'Add this paper' }).click();
-    await form.getByText('This paper is written down already.').first().waitFor();
+    await form.getByText('This is written down already.').first().waitFor();
     expect(await form.getByRole('textbox', { name: 'Number' }).inputValue()).toBe('AB 4012345');
     expect(await tab.violations()).toEqual([]);
   });
