@@ -39,8 +39,8 @@ export const texts = {
   'needs.inError': 'Entered in error',
   'needs.inError.say': 'It goes from this page. It is kept, and a supervisor can take this back.',
   'needs.past.show':
-    '{count, plural, =0 {Show what was written} one {Show what is over (#) and what was written} other {Show what is over (#) and what was written}}',
-  'needs.past.hide': 'Hide what is over and what was written',
+    '{count, plural, =0 {Show what was written} one {Show what is over (#)} other {Show what is over (#)}}',
+  'needs.past.hide': 'Hide what is over',
   'needs.by': '{moment}, {who}',
   'needs.somebody': 'somebody who is no longer on the staff',
   'needs.functioning': 'Ask about functioning',
