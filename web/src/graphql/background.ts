@@ -12,6 +12,14 @@ export const inBackground = (ask: () => void): void => {
   }
 };
 
+/** Asks in the background each time so many milliseconds have passed, while the page is visible. Gives the way to stop. */
+export const everyWhileSeen = (ms: number, ask: () => void): (() => void) => {
+  const timer = setInterval(() => {
+    if (!document.hidden) inBackground(ask);
+  }, ms);
+  return () => clearInterval(timer);
+};
+
 /** What a question asked at this moment says of itself to the client. */
 export const askedHow = (): { readonly background: boolean } => ({ background: unasked });
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { createRequest, useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { askedHow, inBackground } from './background';
+import { askedHow, everyWhileSeen } from './background';
 import { failureOf, type Failure } from './failure';
 import { keepAt, keptAt } from '../place/place.store';
 import { compareRows, type RowsChange } from './keyset';
@@ -143,10 +143,7 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
   const interval = shown && pollEvery?.(shown.rows);
   useEffect(() => {
     if (interval === undefined) return undefined;
-    const timer = setInterval(() => {
-      if (!document.hidden) inBackground(() => void look());
-    }, interval);
-    return () => clearInterval(timer);
+    return everyWhileSeen(interval, () => void look());
   }, [interval, look]);
 
   const news = useMemo(() => (fresh && shown ? compareRows(shown.first, fresh.rows) : undefined), [fresh, shown]);

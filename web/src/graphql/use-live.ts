@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onChanges } from '../live/changes';
 import { lineState, onLineState, type LineState } from '../live/live-channel';
-import { inBackground } from './background';
+import { everyWhileSeen, inBackground } from './background';
 
 const settle = 400;
 const unknownWait = 5_000;
@@ -69,10 +69,6 @@ export const useLivePage = (ids: readonly string[], refetch: () => void, isProte
     };
   }, []);
   useEffect(() => {
-    if (!isProtected) return undefined;
-    const timer = setInterval(() => {
-      if (!document.hidden) inBackground(latest.current.refetch);
-    }, protectedEvery);
-    return () => clearInterval(timer);
+    return isProtected ? everyWhileSeen(protectedEvery, () => latest.current.refetch()) : undefined;
   }, [isProtected]);
 };

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { inBackground } from './background';
+import { everyWhileSeen } from './background';
 import type { Failure } from './failure';
 
 const every = 5_000;
@@ -10,10 +10,7 @@ const passing: ReadonlySet<Failure['kind']> = new Set(['unavailable', 'offline']
 /** Looks every five seconds while the page is visible, where the failure is of a kind that passes. Gives the way to stop. */
 export const lookUntilItPasses = (kind: Failure['kind'] | undefined, look: () => void): (() => void) | undefined => {
   if (kind === undefined || !passing.has(kind)) return undefined;
-  const timer = setInterval(() => {
-    if (!document.hidden) inBackground(look);
-  }, every);
-  return () => clearInterval(timer);
+  return everyWhileSeen(every, look);
 };
 
 /** Reads again by itself what failed for a reason that passes, until it succeeds; not while an answer is on its way. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { OversightCountsDocument, type OversightCountsQuery } from '../../generated/oversight-counts';
-import { inBackground } from '../../graphql/background';
+import { everyWhileSeen } from '../../graphql/background';
 import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 
@@ -14,11 +14,6 @@ const everyMs = 60_000;
 export const useOversightCounts = (): Counts | undefined => {
   const { data, again } = useRead({ document: OversightCountsDocument, variables: nothing });
   useAnyChange(again, 5_000);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) inBackground(again);
-    }, everyMs);
-    return () => clearInterval(timer);
-  }, [again]);
+  useEffect(() => everyWhileSeen(everyMs, again), [again]);
   return data?.oversightCounts;
 };

@@ -12,7 +12,10 @@ import classes from './correct.module.css';
 export type Why = { readonly because: CorrectionReason | null; readonly note: string };
 
 /** What is left to answer of why: a reason, and for another one a note. */
-export const whyProblems = (text: Text, { because, note }: Why): readonly Problem[] => {
+export const whyProblems = (
+  text: Text,
+  { because, note }: { readonly because: string | null; readonly note: string },
+): readonly Problem[] => {
   const required = (field: string): Problem => ({ field, text: text('form.required') });
   return [
     ...(because === null ? [required('because')] : []),

@@ -3,7 +3,7 @@ import { Choice } from '../../../forms/choice';
 import { CommandDialog } from '../../../forms/command-dialog';
 import { ConfirmDialog } from '../../../forms/confirm-dialog';
 import { NoteInput } from '../../../forms/note-input';
-import { problemOf, type Problem } from '../../../forms/problems';
+import { problemOf } from '../../../forms/problems';
 import { everyCorrectionReason, everyEnteredInErrorBecause } from '../../../generated/codes';
 import {
   CorrectMigrationStatusDocument,
@@ -13,7 +13,8 @@ import {
 import { longest } from '../../../generated/longest';
 import type { CorrectionReason, EnteredInErrorBecause } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
-import { useText, type Text } from '../../../i18n/use-text';
+import { useText } from '../../../i18n/use-text';
+import { whyProblems } from '../correct/why-fields';
 import { StatusFields } from './status-fields';
 import { problemsInWords, statusInWords } from './status-words';
 import { factsTold, readStatus, valuesOf, type MigrationStatus, type StatusValues } from './status.values';
@@ -27,11 +28,6 @@ type StatusActProps = {
   /** Shows what is new where somebody else was quicker. */
   readonly onLook: () => void;
 };
-
-const reasonProblems = (text: Text, because: string | null, note: string): readonly Problem[] => [
-  ...(because === null ? [{ field: 'because', text: text('form.required') }] : []),
-  ...(because === 'OTHER' && note.trim() === '' ? [{ field: 'note', text: text('form.required') }] : []),
-];
 
 type Correction = StatusValues & { readonly because: CorrectionReason | null; readonly note: string };
 
@@ -51,7 +47,7 @@ export const CorrectStatusDialog = ({ personId, status, onClose, onDone, onLook 
     const read = readStatus(values, today);
     const left = [
       ...('problems' in read ? problemsInWords(text, format, today, read.problems) : []),
-      ...reasonProblems(text, because, note),
+      ...whyProblems(text, { because, note }),
     ];
     if ('problems' in read || because === null || left.length > 0) return { problems: left };
     const from = factsTold(status);
@@ -109,7 +105,7 @@ export const StatusInErrorDialog = ({ personId, status, onClose, onDone }: Statu
   const [because, setBecause] = useState<EnteredInErrorBecause | null>(null);
   const [note, setNote] = useState('');
   const ask = (commandId: string) => {
-    const problems = reasonProblems(text, because, note);
+    const problems = whyProblems(text, { because, note });
     if (because === null || problems.length > 0) return { problems };
     return { commandId, personId, statusId: status.id, because, note: note.trim() || null };
   };
