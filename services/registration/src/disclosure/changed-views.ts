@@ -1,7 +1,8 @@
 import type { CorrectableField, DecidedEvent } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import { noId } from '@mrc/kernel';
 import { offeringsOfReferrals } from '../known-referral/known-referral.projection';
-import { tellChanged } from './disclosure';
+import { referralOf, tellChanged } from './disclosure';
 import { disclosuresOf } from './disclosure.store';
 
 /** What is told to those who read something of a person, who is locked, once these fields of the record change. */
@@ -11,10 +12,8 @@ export const changedViews = async (
   fields: readonly CorrectableField[],
 ): Promise<DecidedEvent[]> => {
   const disclosures = await disclosuresOf(tx, personId);
-  const referralIds = disclosures.flatMap((one) => ('referralId' in one && one.referralId ? [one.referralId] : []));
+  const referralIds = disclosures.flatMap((one) => referralOf(one) ?? []);
   if (referralIds.length === 0) return [];
   const offerings = await offeringsOfReferrals(tx, referralIds);
-  return disclosures.flatMap((one) =>
-    tellChanged(one, fields, 'referralId' in one && one.referralId ? offerings.get(one.referralId) : undefined),
-  );
+  return disclosures.flatMap((one) => tellChanged(one, fields, offerings.get(referralOf(one) ?? noId)));
 };

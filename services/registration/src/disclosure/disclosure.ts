@@ -42,6 +42,10 @@ export type ClosedDisclosure = DisclosureTerms & {
 };
 export type Disclosure = PreparedDisclosure | OfferedDisclosure | OpenDisclosure | ClosedDisclosure;
 
+/** The referral that a disclosure serves, where it serves one. */
+export const referralOf = (disclosure: Disclosure): string | undefined =>
+  disclosure.state === 'prepared' ? undefined : disclosure.referralId;
+
 export type DisclosureDecision = { readonly next: Disclosure; readonly events: readonly DecidedEvent[] };
 
 const unchanged = (disclosure: Disclosure): DisclosureDecision => ({ next: disclosure, events: [] });

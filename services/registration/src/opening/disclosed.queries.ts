@@ -6,7 +6,7 @@ import { query, type Reading } from '@mrc/service-kit';
 import { todayAtCentreOf } from '../centre-day';
 import { isRefusedElsewhere } from '../consent/whole-consent';
 import { consentPermissions } from '../consent/consent.permissions';
-import { isOver, type ClosingReason, type Disclosure } from '../disclosure/disclosure';
+import { isOver, referralOf, type ClosingReason, type Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures, type Received } from '../disclosure/disclosure.store';
 import { isSentToOneOf } from '../known-referral/known-referral.projection';
 import { personLines } from '../person/person.queries';
@@ -88,9 +88,6 @@ const withheld = (disclosure: Disclosure, reason: ClosingReason): DisclosedView 
   reason,
   exception: onException(disclosure),
 });
-
-const referralOf = (disclosure: Disclosure): string | undefined =>
-  disclosure.state === 'prepared' ? undefined : disclosure.referralId;
 
 const viewInRegister = async (
   tx: Tx,
