@@ -41,6 +41,7 @@ export const yesTo = (purpose: Consent['purpose']): Consent => ({
   decidedOn: '2026-11-02',
   validUntil: null,
   mode: 'verbal',
+  witnessRole: null,
   interpreter: 'none',
   disclosureId: null,
   disclosureState: null,

@@ -23,6 +23,7 @@ const saying = (wordingId: string, named: Parties) => ({
   decision: 'given',
   givenBy: 'representative',
   mode: 'verbal',
+  witnessRole: 'companion',
   interpreter: 'none',
   wordingLanguage: 'tg',
   wordingId,

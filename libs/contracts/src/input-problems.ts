@@ -58,6 +58,8 @@ export const inputProblems = [
   'jurisdiction-not-held',
   'purpose-named-twice',
   'unknown-wording',
+  'witness-needed',
+  'recording-needed',
   'unknown-call',
   'a-centre-has-an-operator',
   'only-a-centre-has-an-operator',

@@ -99,6 +99,8 @@ export const texts = {
   'InputProblem.not-a-partner-agency': 'Only partners have offerings.',
   'InputProblem.jurisdiction-not-held': 'The records of this country are not kept here.',
   'InputProblem.purpose-named-twice': 'One question of consent was answered twice.',
+  'InputProblem.witness-needed': 'Say who was there and heard the answer.',
+  'InputProblem.recording-needed': 'Say where the recording is kept.',
   'InputProblem.unknown-wording': 'These words of consent are no longer read out. Read the question again.',
   'InputProblem.unknown-call': 'This is not known here yet. Load the page again.',
   'InputProblem.a-centre-has-an-operator': 'Say who runs this centre.',

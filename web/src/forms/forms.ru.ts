@@ -102,6 +102,8 @@ export const texts: Texts<typeof en> = {
   'InputProblem.not-a-partner-agency': 'Услуги бывают только у партнёров.',
   'InputProblem.jurisdiction-not-held': 'Записи этой страны здесь не ведутся.',
   'InputProblem.purpose-named-twice': 'На один вопрос о согласии ответили дважды.',
+  'InputProblem.witness-needed': 'Укажите, кто присутствовал и слышал ответ.',
+  'InputProblem.recording-needed': 'Укажите, где хранится запись.',
   'InputProblem.unknown-wording': 'Эти слова о согласии больше не зачитывают. Прочитайте вопрос ещё раз.',
   'InputProblem.unknown-call': 'Здесь это ещё не известно. Загрузите страницу заново.',
   'InputProblem.a-centre-has-an-operator': 'Укажите, кому принадлежит центр.',

@@ -103,6 +103,7 @@ export const everyConsentMode = [
   'THUMBPRINT',
   'VERBAL',
   'ELECTRONIC',
+  'AUDIO',
 ] as const;
 
 export const everyConsentPurpose = [
@@ -1027,6 +1028,15 @@ export const everyWithoutNumber = [
   'HAS_NONE',
   'NOT_KNOWN',
   'NOT_STATED',
+] as const;
+
+export const everyWitnessRole = [
+  'COLLEAGUE',
+  'INTERPRETER',
+  'RELATIVE',
+  'COMPANION',
+  'COMMUNITY',
+  'OTHER',
 ] as const;
 
 export const everyWorkTab = [

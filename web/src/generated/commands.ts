@@ -188,7 +188,11 @@ export type ConsentDecisionInput = {
   readonly relation?: string | null;
   readonly childAssent?: boolean | null;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: string | null;
+  readonly witnessRole?: WitnessRole | null;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: string | null;
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
@@ -206,7 +210,8 @@ export type ConsentMode =
   | 'WRITTEN'
   | 'THUMBPRINT'
   | 'VERBAL'
-  | 'ELECTRONIC';
+  | 'ELECTRONIC'
+  | 'AUDIO';
 
 export type ConsentPurpose =
   | 'CARE'
@@ -898,7 +903,11 @@ export type PurposeDecisionInput = {
   readonly relation?: string | null;
   readonly childAssent?: boolean | null;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: string | null;
+  readonly witnessRole?: WitnessRole | null;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: string | null;
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
@@ -925,7 +934,11 @@ export type RecordConsentInput = {
   readonly relation?: string | null;
   readonly childAssent?: boolean | null;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: string | null;
+  readonly witnessRole?: WitnessRole | null;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: string | null;
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
@@ -1398,6 +1411,15 @@ export type WithoutNumber =
   | 'HAS_NONE'
   | 'NOT_KNOWN'
   | 'NOT_STATED';
+
+/** Who a witness is: a colleague of who asked, who interpreted, of the family, who came along, or of the community. */
+export type WitnessRole =
+  | 'COLLEAGUE'
+  | 'INTERPRETER'
+  | 'RELATIVE'
+  | 'COMPANION'
+  | 'COMMUNITY'
+  | 'OTHER';
 
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
 export type WordingPartiesInput = {

@@ -57,6 +57,8 @@ export const everyInputProblem = [
   "jurisdiction-not-held",
   "purpose-named-twice",
   "unknown-wording",
+  "witness-needed",
+  "recording-needed",
   "unknown-call",
   "a-centre-has-an-operator",
   "only-a-centre-has-an-operator",

@@ -20,6 +20,7 @@ export const longest = {
     "consents": {
       "relation": 100,
       "witness": 200,
+      "recording": 100,
       "named": {
         "centre": 200,
         "receiver": 200
@@ -29,6 +30,7 @@ export const longest = {
   "recordConsent": {
     "relation": 100,
     "witness": 200,
+    "recording": 100,
     "named": {
       "centre": 200,
       "receiver": 200
@@ -113,6 +115,7 @@ export const longest = {
     "consent": {
       "relation": 100,
       "witness": 200,
+      "recording": 100,
       "named": {
         "centre": 200,
         "receiver": 200

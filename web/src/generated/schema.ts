@@ -442,6 +442,7 @@ export type Consent = {
   readonly decidedOn: Scalars['Day']['output'];
   readonly validUntil?: Maybe<Scalars['Day']['output']>;
   readonly mode: ConsentMode;
+  readonly witnessRole?: Maybe<WitnessRole>;
   readonly interpreter: InterpreterKind;
   readonly disclosureId?: Maybe<Scalars['ID']['output']>;
   readonly disclosureState?: Maybe<DisclosureState>;
@@ -459,7 +460,11 @@ export type ConsentDecisionInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
   readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly witnessRole?: InputMaybe<WitnessRole>;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
@@ -507,7 +512,8 @@ export type ConsentMode =
   | 'WRITTEN'
   | 'THUMBPRINT'
   | 'VERBAL'
-  | 'ELECTRONIC';
+  | 'ELECTRONIC'
+  | 'AUDIO';
 
 export type ConsentNeeded = Refusal & {
   readonly __typename: 'ConsentNeeded';
@@ -3173,7 +3179,11 @@ export type PurposeDecisionInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
   readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly witnessRole?: InputMaybe<WitnessRole>;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
@@ -3644,7 +3654,11 @@ export type RecordConsentInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
   readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly witnessRole?: InputMaybe<WitnessRole>;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
@@ -4756,6 +4770,15 @@ export type WithoutNumber =
   | 'HAS_NONE'
   | 'NOT_KNOWN'
   | 'NOT_STATED';
+
+/** Who a witness is: a colleague of who asked, who interpreted, of the family, who came along, or of the community. */
+export type WitnessRole =
+  | 'COLLEAGUE'
+  | 'INTERPRETER'
+  | 'RELATIVE'
+  | 'COMPANION'
+  | 'COMMUNITY'
+  | 'OTHER';
 
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
 export type WordingPartiesInput = {

@@ -44,6 +44,7 @@ import { listSearchNotices } from './search-calls';
 import { sealedReason, statusCalls } from './status-calls';
 import {
   consentDecision,
+  consentMode,
   consentState,
   migrationEpisode,
   personAction,
@@ -52,6 +53,7 @@ import {
   phone,
   recorded,
   spokenLanguages,
+  witnessRole,
 } from './person-parts';
 
 const ownPurpose = named(
@@ -165,7 +167,8 @@ export const consentView = named(
     fields: z.array(disclosedField),
     decidedOn: day,
     validUntil: day.nullable(),
-    mode: consentDecision.shape.mode,
+    mode: consentMode,
+    witnessRole: witnessRole.nullable(),
     interpreter: interpreterKind,
     disclosureId: id.nullable(),
     disclosureState: disclosureState.nullable(),

@@ -9,7 +9,7 @@ type Views = CallOutput<typeof openPerson>['consents'];
 export const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<Views> =>
   tx.query(
     `select c.id, c.purpose, c.receiver as "receiverId", c.decision, c.fields, c.decided_on::text as "decidedOn",
-            c.valid_until::text as "validUntil", c.mode, c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
+            c.valid_until::text as "validUntil", c.mode, c.witness_role as "witnessRole", c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
      from consent c left join disclosure d on d.consent_id = c.id
      where c.person_id = $1 and ${notInError} and ${isSeen('$2')}
      order by ${latestFirst}`,

@@ -16,6 +16,7 @@ import { readerOf } from './consent.sight';
 import { agreesToCareInWhole } from './whole-consent';
 import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
+import { mannerUnsaid } from './manner';
 
 /** Days a disclosure may be read where the consent names no end. */
 const readableDays = 180;
@@ -30,6 +31,8 @@ export const prepareDisclosure = useCase(
     const told = input.consent;
     const wording = findWording(told, 'sharing', input.fields);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
+    const unsaid = mannerUnsaid(told, 'consent.');
+    if (unsaid) return unsaid;
     const today = platform.todayOf(call);
     return once(async (tx) => {
       if ((await findMisnamed(tx, [told.named], { own: actor.organisationId, receiver: input.receiverId })) >= 0)

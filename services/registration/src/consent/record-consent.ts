@@ -12,6 +12,7 @@ import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
 import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
+import { mannerUnsaid } from './manner';
 
 /** Records what a person says to a purpose; in this transaction a later no to care closes every view of the person, and a child's yes alone protects them. */
 export const recordConsent = useCase(
@@ -20,6 +21,8 @@ export const recordConsent = useCase(
   async (input, { platform, call, actor, once }) => {
     const wording = findWording(input, input.purpose);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
+    const unsaid = mannerUnsaid(input);
+    if (unsaid) return unsaid;
     const today = platform.todayOf(call);
     return once(async (tx) => {
       if ((await findMisnamed(tx, [input.named], { own: actor.organisationId })) >= 0)

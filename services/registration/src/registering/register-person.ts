@@ -16,6 +16,7 @@ import { useCase, type Asking } from '@mrc/service-kit';
 import { consentEvent, type Consent } from '../consent/consent';
 import { findWording, type Wording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
+import { mannerUnsaid } from '../consent/manner';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
 import { findMisnamed } from '../known-organisation/known-organisation.projection';
@@ -121,6 +122,8 @@ const checkedParts = (
   for (const [index, told] of input.consents.entries()) {
     const wording = findWording(told, told.purpose);
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
+    const unsaid = mannerUnsaid(told, `consents.${index}.`);
+    if (unsaid) return unsaid;
     consents.push({ consent: consentOf(told, today, by), told, wording });
   }
   return ok({ phone: phone.value, consents });

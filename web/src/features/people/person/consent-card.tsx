@@ -47,6 +47,10 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
         shared.length > 0
           ? text('person.consent.fields', { fields: format.list(shared.map((each) => text(each))) })
           : null,
+        text(`ConsentMode.${consent.mode}`),
+        consent.witnessRole === null
+          ? null
+          : text('person.consent.witness', { role: text(`WitnessRole.${consent.witnessRole}`) }),
       ].filter((fact) => fact !== null)
     : [];
   return (
