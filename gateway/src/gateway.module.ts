@@ -41,6 +41,7 @@ import {
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
+  ConsentEvidenceResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
@@ -76,6 +77,7 @@ export const joins = [
   OfferingResolver,
   PersonResolver,
   ConsentResolver,
+  ConsentEvidenceResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,

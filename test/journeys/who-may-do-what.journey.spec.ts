@@ -57,6 +57,10 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
     by: desk,
     document: `{ accessLog(personId: "${somebody()}", part: PLAIN) { __typename ... on Refusal { code } } }`,
   },
+  'what was agreed, as it was said': {
+    by: desk,
+    document: `{ consentEvidence(personId: "${somebody()}", consentId: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
   'a received referral': {
     by: partner,
     document: `{ receivedReferral(id: "${somebody()}") { __typename ... on Refusal { code } } }`,

@@ -1,5 +1,6 @@
 import {
   findPersons,
+  getConsentEvidence,
   getContacts,
   listDuplicatePairs,
   listOpenings,
@@ -16,6 +17,7 @@ import type { Operation, PageArguments } from '../operation/operation';
 
 type Person = CallOutput<typeof openPerson>;
 type Consent = Person['consents'][number];
+type ConsentEvidence = CallOutput<typeof getConsentEvidence>;
 type Contact = CallOutput<typeof getContacts>[number];
 type FoundPerson = CallOutput<typeof findPersons>['found'][number];
 type PairedPerson = CallOutput<typeof listDuplicatePairs>['rows'][number]['one'];
@@ -53,6 +55,19 @@ export class ConsentResolver {
   @ResolveField()
   receiver(@Parent() consent: Consent, @Context() { load }: Operation) {
     return consent.receiverId === null ? null : load.organisation.load(consent.receiverId);
+  }
+}
+
+@Resolver('ConsentEvidence')
+export class ConsentEvidenceResolver {
+  @ResolveField()
+  centre(@Parent() evidence: ConsentEvidence, @Context() { load }: Operation) {
+    return load.organisation.load(evidence.centreId);
+  }
+
+  @ResolveField()
+  receiver(@Parent() evidence: ConsentEvidence, @Context() { load }: Operation) {
+    return evidence.receiverId === null ? null : load.organisation.load(evidence.receiverId);
   }
 }
 

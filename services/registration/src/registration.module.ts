@@ -52,6 +52,7 @@ import { mergeQueries } from './merging/merge.queries';
 import { mergePersons } from './merging/merge-persons';
 import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
+import { getConsentEvidence } from './opening/evidence.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { correctMigrationStatus } from './migration-status/correct-status';
 import { recordMigrationStatus } from './migration-status/record-status';
@@ -137,6 +138,7 @@ export const registration: ServiceDefinition<'registration'> = {
     recordIdentityDocument,
     getDocuments,
     consentWordings,
+    getConsentEvidence,
     prepareDisclosure,
     askException,
     applyException,

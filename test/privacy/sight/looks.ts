@@ -96,6 +96,12 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       'a protected person for protection': { personId: world.persons['a protected person'].id, part: 'PROTECTED' },
       [nothing]: { personId: nothingsId, part: 'PLAIN' },
     },
+    consentEvidence: {
+      ...Object.fromEntries(
+        [...world.referrals].map(([name, { personId, consentId }]) => [name, { personId, consentId }]),
+      ),
+      [nothing]: { personId: first.id, consentId: nothingsId },
+    },
     personCorrections: {
       ...ofPersons((personId) => ({ personId, ...page })),
       [nothing]: { personId: nothingsId, ...page },

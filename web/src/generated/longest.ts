@@ -36,6 +36,12 @@ export const longest = {
       "receiver": 200
     }
   },
+  "consentWordings": {
+    "named": {
+      "centre": 200,
+      "receiver": 200
+    }
+  },
   "liftProtection": {
     "note": 500
   },
@@ -164,12 +170,6 @@ export const longest = {
   },
   "openPerson": {
     "reason": 300
-  },
-  "consentWordings": {
-    "named": {
-      "centre": 200,
-      "receiver": 200
-    }
   },
   "previewDisclosure": {
     "summary": 2000

@@ -495,6 +495,43 @@ export type ConsentEntry = {
   readonly recordedByRoles: ReadonlyArray<Role>;
 };
 
+/** A yes or no with everything that shows how it came about. */
+export type ConsentEvidence = {
+  readonly __typename: 'ConsentEvidence';
+  readonly id: Scalars['ID']['output'];
+  /** The number on the card of the person. */
+  readonly reference: Scalars['String']['output'];
+  readonly name: PersonName;
+  readonly purpose: ConsentPurpose;
+  readonly decision: ConsentState;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly countries: ReadonlyArray<Scalars['Country']['output']>;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: Maybe<Scalars['String']['output']>;
+  readonly childAssent?: Maybe<Scalars['Boolean']['output']>;
+  readonly mode: ConsentMode;
+  readonly witness?: Maybe<Scalars['String']['output']>;
+  readonly witnessRole?: Maybe<WitnessRole>;
+  readonly recording?: Maybe<Scalars['String']['output']>;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: Scalars['String']['output'];
+  readonly wordingLanguage: Scalars['Language']['output'];
+  /** As it was shown; null where it was not kept. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the text. */
+  readonly hash: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** No paper is made of what only protection may know of. */
+  readonly mayBePrinted: Scalars['Boolean']['output'];
+  readonly centre?: Maybe<Organisation>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type ConsentEvidenceResult = ConsentEvidence | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type ConsentGivenBy =
   | 'SELF'
   | 'PARENT'
@@ -3208,6 +3245,8 @@ export type Query = {
   readonly contact: ContactResult;
   /** The words to read out for each purpose, with the parties and fields inside them; those to share only where the receiver is named. */
   readonly consentWordings: ReadonlyArray<ConsentWording>;
+  /** One yes or no as it was said, with the words as they were shown, to be read with the person or given to them: that it was read is kept as an opening. */
+  readonly consentEvidence: ConsentEvidenceResult;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
   /** Who opened this person's record: for supervisors and data-protection officers. */
@@ -3337,6 +3376,12 @@ export type QueryConsentWordingsArgs = {
   language: Scalars['Language']['input'];
   named?: InputMaybe<WordingPartiesInput>;
   fields?: InputMaybe<ReadonlyArray<DisclosedField>>;
+};
+
+
+export type QueryConsentEvidenceArgs = {
+  personId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
 };
 
 

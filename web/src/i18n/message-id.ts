@@ -4,6 +4,7 @@ import type { texts as consent } from '../forms/consent.en';
 import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
+import type { texts as consentEvidence } from '../features/people/evidence/consent-evidence.en';
 import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
 import type { texts as desk } from '../features/oversight/desk.en';
 import type { texts as ledger } from '../features/oversight/ledger.en';
@@ -38,6 +39,7 @@ type EnglishTexts = {
   readonly 'access-log': typeof accessLog;
   readonly codes: typeof codes;
   readonly consent: typeof consent;
+  readonly 'consent-evidence': typeof consentEvidence;
   readonly correct: typeof correct;
   readonly desk: typeof desk;
   readonly directory: typeof directory;

@@ -26,7 +26,7 @@ import {
 } from '../vocabulary';
 import { openingBecause } from '../opening';
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
-import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import { consentCalls } from './consent-calls';
 import { correctionCalls } from './correction-calls';
 import { demandCalls } from './demand-calls';
 import { dataProtectionCalls } from './data-protection-calls';
@@ -269,8 +269,7 @@ export const registrationCalls = {
   registerPerson,
   identifyContact,
   recordConsent,
-  withdrawConsent,
-  stopSharing,
+  ...consentCalls,
   liftProtection,
   ...correctionCalls,
   ...errorCalls,
@@ -286,7 +285,6 @@ export const registrationCalls = {
   openPerson,
   getPersonLines,
   getContacts,
-  consentWordings,
   previewDisclosure,
   getDisclosed,
   getGivenDisclosures,

@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
-import { named } from '../named';
-import { consentPurpose, disclosedField, id, language } from '../vocabulary';
-import { recorded, wordingParties } from './person-parts';
+import { internal, named } from '../named';
+import { consentPurpose, country, day, disclosedField, id, instant, interpreterKind, language } from '../vocabulary';
+import {
+  consentDecision,
+  consentMode,
+  consentState,
+  personName,
+  recorded,
+  witnessRole,
+  wordingParties,
+} from './person-parts';
 
 export const withdrawConsent = command('registration', 'withdrawConsent', {
   input: commandInput({ personId: id, consentId: id }),
@@ -31,3 +39,44 @@ export const consentWordings = query('registration', 'consentWordings', {
     ),
   ),
 });
+
+export const getConsentEvidence = query('registration', 'getConsentEvidence', {
+  recorded: true,
+  says: 'One yes or no as it was said, with the words as they were shown, to be read with the person or given to them: that it was read is kept as an opening.',
+  input: z.strictObject({ personId: id, consentId: id }),
+  output: named(
+    'ConsentEvidence',
+    z.strictObject({
+      id,
+      reference: z.string().describe('The number on the card of the person.'),
+      name: personName,
+      purpose: consentPurpose,
+      decision: consentState,
+      receiverId: internal(id.nullable()),
+      centreId: internal(id),
+      fields: z.array(disclosedField),
+      countries: z.array(country),
+      givenBy: consentDecision.shape.givenBy,
+      relation: z.string().nullable(),
+      childAssent: z.boolean().nullable(),
+      mode: consentMode,
+      witness: z.string().nullable(),
+      witnessRole: witnessRole.nullable(),
+      recording: z.string().nullable(),
+      interpreter: interpreterKind,
+      wordingId: z.string(),
+      wordingLanguage: language,
+      text: z.string().nullable().describe('As it was shown; null where it was not kept.'),
+      hash: z.string().describe('SHA-256 of the text.'),
+      decidedOn: day,
+      validUntil: day.nullable(),
+      endedOn: day.nullable(),
+      recordedAt: instant,
+      mayBePrinted: z.boolean().describe('No paper is made of what only protection may know of.'),
+    }),
+    'A yes or no with everything that shows how it came about.',
+  ),
+  refusals: ['NOT_FOUND'],
+});
+
+export const consentCalls = { withdrawConsent, stopSharing, consentWordings, getConsentEvidence };

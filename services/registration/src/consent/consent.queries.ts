@@ -1,6 +1,8 @@
-import type { CallOutput, openPerson } from '@mrc/contracts';
+import type { CallOutput, getConsentEvidence, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { latestFirst, notInError } from './consent.store';
+import type { Consent } from './consent';
+import { findWording } from './consent-wordings';
+import { consents, latestFirst, notInError } from './consent.store';
 import { isSeen, type Reader } from './consent.sight';
 
 type Views = CallOutput<typeof openPerson>['consents'];
@@ -15,3 +17,31 @@ export const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<Vi
      order by ${latestFirst}`,
     [personId, reader.seesProtected],
   );
+
+type Evidence = Omit<CallOutput<typeof getConsentEvidence>, 'reference' | 'name' | 'centreId' | 'mayBePrinted'> &
+  Pick<Consent, 'accessLevel'>;
+
+const shown = [
+  ...(['id', 'purpose', 'decision', 'fields', 'countries', 'givenBy', 'relation', 'childAssent', 'mode'] as const),
+  ...(['witness', 'witnessRole', 'recording', 'interpreter', 'wordingId', 'wordingLanguage'] as const),
+  ...(['decidedOn', 'validUntil', 'endedOn', 'recordedAt', 'accessLevel'] as const),
+] as const;
+
+type Row = Omit<Evidence, 'recordedAt'> & { readonly recordedAt: Date };
+
+/** A yes or no of a person with all that shows how it came about, where the reader may see it; words of the first edition, which named nobody, are known by their id. */
+export const evidenceOf = async (
+  tx: Tx,
+  personId: string,
+  consentId: string,
+  reader: Reader,
+): Promise<Evidence | undefined> => {
+  const row = await tx.first<Row>(
+    `select ${consents.selected('c', shown)}, c.receiver as "receiverId", c.wording_text as text, c.wording_hash as hash
+     from consent c where c.id = $1 and c.person_id = $2 and ${notInError} and ${isSeen('$3')}`,
+    [consentId, personId, reader.seesProtected],
+  );
+  if (!row) return undefined;
+  const text = row.text ?? findWording(row, row.purpose)?.text ?? null;
+  return { ...row, text, recordedAt: row.recordedAt.toISOString() };
+};

@@ -19,7 +19,8 @@ type Place = {
   readonly at: Date;
 };
 
-const consents = table(
+/** What was said to each purpose. */
+export const consents = table(
   'consent',
   {
     id: column.uuid(),

@@ -53,6 +53,7 @@ export const texts = {
   'person.consent.withdraw': 'Take back',
   'person.consent.sharing': 'Sharing with {receiver}',
   'person.consent.until': 'valid until {day}',
+  'person.consent.evidence': 'As it was said',
   'person.consent.witness': 'witness: {role}',
   'person.consent.fields': 'Shared: {fields}',
   'person.consent.summary': 'Written summary',

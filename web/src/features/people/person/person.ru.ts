@@ -56,6 +56,7 @@ export const texts: Texts<typeof en> = {
   'person.consent.withdraw': 'Отозвать',
   'person.consent.sharing': 'Передача: {receiver}',
   'person.consent.until': 'действует до {day}',
+  'person.consent.evidence': 'Как это было сказано',
   'person.consent.witness': 'свидетель: {role}',
   'person.consent.fields': 'Передаётся: {fields}',
   'person.consent.summary': 'Письменное описание',
