@@ -42,6 +42,7 @@ import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
   ConsentEvidenceResolver,
+  EndingConsentResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
@@ -78,6 +79,7 @@ export const joins = [
   PersonResolver,
   ConsentResolver,
   ConsentEvidenceResolver,
+  EndingConsentResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,

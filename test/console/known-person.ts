@@ -40,6 +40,7 @@ export const yesTo = (purpose: Consent['purpose']): Consent => ({
   fields: [],
   decidedOn: '2026-11-02',
   validUntil: null,
+  askAgain: false,
   mode: 'verbal',
   witnessRole: null,
   interpreter: 'none',

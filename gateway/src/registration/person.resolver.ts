@@ -3,6 +3,7 @@ import {
   getConsentEvidence,
   getContacts,
   listDuplicatePairs,
+  listEndingConsents,
   listOpenings,
   listRequestsOfSubjects,
   listSearchNotices,
@@ -18,6 +19,7 @@ import type { Operation, PageArguments } from '../operation/operation';
 type Person = CallOutput<typeof openPerson>;
 type Consent = Person['consents'][number];
 type ConsentEvidence = CallOutput<typeof getConsentEvidence>;
+type EndingConsent = CallOutput<typeof listEndingConsents>['rows'][number];
 type Contact = CallOutput<typeof getContacts>[number];
 type FoundPerson = CallOutput<typeof findPersons>['found'][number];
 type PairedPerson = CallOutput<typeof listDuplicatePairs>['rows'][number]['one'];
@@ -54,6 +56,14 @@ export class PersonResolver {
 export class ConsentResolver {
   @ResolveField()
   receiver(@Parent() consent: Consent, @Context() { load }: Operation) {
+    return consent.receiverId === null ? null : load.organisation.load(consent.receiverId);
+  }
+}
+
+@Resolver('EndingConsent')
+export class EndingConsentResolver {
+  @ResolveField()
+  receiver(@Parent() consent: EndingConsent, @Context() { load }: Operation) {
     return consent.receiverId === null ? null : load.organisation.load(consent.receiverId);
   }
 }

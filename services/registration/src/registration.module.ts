@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { getAccessLog } from './access-log/access-log.queries';
 import { consentWordings } from './consent/consent-wordings';
+import { listEndingConsents } from './consent/ending.queries';
 import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
 import { recordConsent } from './consent/record-consent';
@@ -139,6 +140,7 @@ export const registration: ServiceDefinition<'registration'> = {
     getDocuments,
     consentWordings,
     getConsentEvidence,
+    listEndingConsents,
     prepareDisclosure,
     askException,
     applyException,

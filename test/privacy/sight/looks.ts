@@ -96,6 +96,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       'a protected person for protection': { personId: world.persons['a protected person'].id, part: 'PROTECTED' },
       [nothing]: { personId: nothingsId, part: 'PLAIN' },
     },
+    endingConsents: { '': page },
     consentEvidence: {
       ...Object.fromEntries(
         [...world.referrals].map(([name, { personId, consentId }]) => [name, { personId, consentId }]),

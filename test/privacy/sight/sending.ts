@@ -1,3 +1,4 @@
+import { localDay } from '@mrc/kernel';
 import { comesToHold } from '../../network/comes-to-hold';
 import { disclosureInput, saying } from '../../network/inputs';
 import { type PersonName } from './named-people';
@@ -6,6 +7,9 @@ import type { World } from './world';
 
 /** A referral as its receiver finds it. */
 export const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version } ... on Refusal { code } } }`;
+
+/** A last day that is near enough to be reminded of. */
+const soon = () => localDay(new Date(Date.now() + 20 * 86_400_000), 'Asia/Dushanbe');
 
 /** How somebody agrees to what a receiver is told, so that every part of it is there to be seen. */
 const mannerTo = {
@@ -26,7 +30,7 @@ export const sends = async (
   const sharing = disclosureInput(world.persons[person].id, organisations[to].commandId, {
     fields: ['NAME'],
     summary: summaryOf(name),
-    consent: { ...saying('GIVEN', 'sharing-2026-11'), ...mannerTo[to] },
+    consent: { ...saying('GIVEN', 'sharing-2026-11'), ...mannerTo[to], validUntil: soon() },
   });
   const prepared = await worker.succeeds('prepareDisclosure', sharing);
   const disclosureId = String(prepared['disclosureId']);

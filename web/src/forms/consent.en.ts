@@ -7,6 +7,7 @@ export const texts = {
   'register.childAssent.yes': 'Yes, the child agrees',
   'register.childAssent.no': 'No, or not asked',
   'consent.interpreter': 'Who interpreted?',
+  'consent.lastDay': 'Last day on which this yes holds',
   'register.mode': 'How was it said?',
   'register.witnessRole': 'Who was there and heard the answer?',
   'register.witness': 'Name of the witness',

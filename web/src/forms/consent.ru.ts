@@ -10,6 +10,7 @@ export const texts: Texts<typeof en> = {
   'register.childAssent.yes': 'Да, ребёнок согласен',
   'register.childAssent.no': 'Нет или не спрашивали',
   'consent.interpreter': 'Кто переводил?',
+  'consent.lastDay': 'Последний день, когда это согласие действует',
   'register.mode': 'Как был дан ответ?',
   'register.witnessRole': 'Кто присутствовал и слышал ответ?',
   'register.witness': 'Имя свидетеля',

@@ -441,6 +441,8 @@ export type Consent = {
   readonly fields: ReadonlyArray<DisclosedField>;
   readonly decidedOn: Scalars['Day']['output'];
   readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /** Its last day is near, and nobody has asked anew. */
+  readonly askAgain: Scalars['Boolean']['output'];
   readonly mode: ConsentMode;
   readonly witnessRole?: Maybe<WitnessRole>;
   readonly interpreter: InterpreterKind;
@@ -1186,6 +1188,23 @@ export type EndSpecificNeedInput = {
 };
 
 export type EndSpecificNeedResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** A consent that ends soon. */
+export type EndingConsent = {
+  readonly __typename: 'EndingConsent';
+  readonly id: Scalars['ID']['output'];
+  readonly person: PersonLine;
+  readonly purpose: ConsentPurpose;
+  /** The last day on which it holds. */
+  readonly validUntil: Scalars['Day']['output'];
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type EndingConsentConnection = {
+  readonly __typename: 'EndingConsentConnection';
+  readonly rows: ReadonlyArray<EndingConsent>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type EnterDemandInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -3247,6 +3266,8 @@ export type Query = {
   readonly consentWordings: ReadonlyArray<ConsentWording>;
   /** One yes or no as it was said, with the words as they were shown, to be read with the person or given to them: that it was read is kept as an opening. */
   readonly consentEvidence: ConsentEvidenceResult;
+  /** Consents whose last day is near and on which nobody has asked anew, the nearest first: of people for whom the caller is responsible, and what the caller wrote down. */
+  readonly endingConsents: EndingConsentConnection;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
   /** Who opened this person's record: for supervisors and data-protection officers. */
@@ -3382,6 +3403,12 @@ export type QueryConsentWordingsArgs = {
 export type QueryConsentEvidenceArgs = {
   personId: Scalars['ID']['input'];
   consentId: Scalars['ID']['input'];
+};
+
+
+export type QueryEndingConsentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -167,6 +167,7 @@ export const consentView = named(
     fields: z.array(disclosedField),
     decidedOn: day,
     validUntil: day.nullable(),
+    askAgain: z.boolean().describe('Its last day is near, and nobody has asked anew.'),
     mode: consentMode,
     witnessRole: witnessRole.nullable(),
     interpreter: interpreterKind,

@@ -1,11 +1,23 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
-import { consentPurpose, country, day, disclosedField, id, instant, interpreterKind, language } from '../vocabulary';
+import {
+  consentPurpose,
+  country,
+  day,
+  disclosedField,
+  id,
+  instant,
+  interpreterKind,
+  language,
+  pageOf,
+  pageRequest,
+} from '../vocabulary';
 import {
   consentDecision,
   consentMode,
   consentState,
+  personLine,
   personName,
   recorded,
   witnessRole,
@@ -79,4 +91,26 @@ export const getConsentEvidence = query('registration', 'getConsentEvidence', {
   refusals: ['NOT_FOUND'],
 });
 
-export const consentCalls = { withdrawConsent, stopSharing, consentWordings, getConsentEvidence };
+/** Days before the last day of a consent from which on it is reminded of. */
+export const consentReminderDays = 30;
+
+export const listEndingConsents = query('registration', 'listEndingConsents', {
+  says: 'Consents whose last day is near and on which nobody has asked anew, the nearest first: of people for whom the caller is responsible, and what the caller wrote down.',
+  input: z.strictObject(pageRequest),
+  output: pageOf(
+    'EndingConsentConnection',
+    named(
+      'EndingConsent',
+      z.strictObject({
+        id,
+        person: personLine,
+        purpose: consentPurpose,
+        receiverId: internal(id.nullable()),
+        validUntil: day.describe('The last day on which it holds.'),
+      }),
+      'A consent that ends soon.',
+    ),
+  ),
+});
+
+export const consentCalls = { withdrawConsent, stopSharing, consentWordings, getConsentEvidence, listEndingConsents };

@@ -4,18 +4,19 @@ import type { Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consents, latestFirst, notInError } from './consent.store';
 import { isSeen, type Reader } from './consent.sight';
+import { endsSoon, isAskedAnew } from './ending';
 
 type Views = CallOutput<typeof openPerson>['consents'];
 
 /** What a person said to each purpose, the latest first, with the disclosure that stands on it; only what the reader may see. */
-export const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<Views> =>
+export const consentsOf = (tx: Tx, personId: string, reader: Reader, today: string): Promise<Views> =>
   tx.query(
     `select c.id, c.purpose, c.receiver as "receiverId", c.decision, c.fields, c.decided_on::text as "decidedOn",
-            c.valid_until::text as "validUntil", c.mode, c.witness_role as "witnessRole", c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
-     from consent c left join disclosure d on d.consent_id = c.id
+            c.valid_until::text as "validUntil", (${endsSoon('$3')} and not ${isAskedAnew}) as "askAgain", c.mode, c.witness_role as "witnessRole", c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
+     from consent c join person p on p.id = c.person_id left join disclosure d on d.consent_id = c.id
      where c.person_id = $1 and ${notInError} and ${isSeen('$2')}
      order by ${latestFirst}`,
-    [personId, reader.seesProtected],
+    [personId, reader.seesProtected, today],
   );
 
 type Evidence = Omit<CallOutput<typeof getConsentEvidence>, 'reference' | 'name' | 'centreId' | 'mayBePrinted'> &

@@ -60,7 +60,14 @@ const ConsentLine = ({ name, consent, evidence, onAsk, onWithdraw }: ConsentLine
     <li>
       <details className={classes['consent']}>
         <summary>
-          <span className={classes['purpose']}>{name}</span>
+          <span className={classes['purpose']}>
+            {name}
+            {consent?.askAgain && consent.validUntil !== null && (
+              <span className={classes['ends']}>
+                {text('person.consent.ends', { days: format.daysUntil(consent.validUntil) })}
+              </span>
+            )}
+          </span>
           {consent ? (
             <StatusBadge tone={tones[consent.decision]}>{text(`ConsentState.${consent.decision}`)}</StatusBadge>
           ) : (
@@ -74,6 +81,16 @@ const ConsentLine = ({ name, consent, evidence, onAsk, onWithdraw }: ConsentLine
             <Link className={classes['small']} to={evidence} aria-label={`${text('person.consent.evidence')}: ${name}`}>
               {text('person.consent.evidence')}
             </Link>
+          )}
+          {consent?.askAgain && onAsk && act !== onAsk && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={onAsk}
+              aria-label={`${text('person.consent.askAgain')}: ${name}`}
+            >
+              {text('person.consent.askAgain')}
+            </Button>
           )}
           {act && (
             <Button size="compact-sm" variant="subtle" onClick={act} aria-label={`${verb}: ${name}`}>

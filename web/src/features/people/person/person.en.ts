@@ -54,6 +54,9 @@ export const texts = {
   'person.consent.sharing': 'Sharing with {receiver}',
   'person.consent.until': 'valid until {day}',
   'person.consent.evidence': 'As it was said',
+  'person.consent.ends':
+    '{days, plural, =0 {ends today: ask again} one {ends in # day: ask again} other {ends in # days: ask again}}',
+  'person.consent.askAgain': 'Ask again',
   'person.consent.witness': 'witness: {role}',
   'person.consent.fields': 'Shared: {fields}',
   'person.consent.summary': 'Written summary',

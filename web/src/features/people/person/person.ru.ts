@@ -57,6 +57,9 @@ export const texts: Texts<typeof en> = {
   'person.consent.sharing': 'Передача: {receiver}',
   'person.consent.until': 'действует до {day}',
   'person.consent.evidence': 'Как это было сказано',
+  'person.consent.ends':
+    '{days, plural, =0 {истекает сегодня: спросите снова} one {истекает через # день: спросите снова} few {истекает через # дня: спросите снова} many {истекает через # дней: спросите снова} other {истекает через # дня: спросите снова}}',
+  'person.consent.askAgain': 'Спросить снова',
   'person.consent.witness': 'свидетель: {role}',
   'person.consent.fields': 'Передаётся: {fields}',
   'person.consent.summary': 'Письменное описание',
