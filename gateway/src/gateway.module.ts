@@ -22,6 +22,13 @@ import { staleAnswers } from './operation/stale-answers';
 import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
+import {
+  ClosingDisclosureResolver,
+  ConsentEvidenceResolver,
+  ConsentResolver,
+  EndingConsentResolver,
+  WithdrawalConsequencesResolver,
+} from './registration/consent.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { AuthorityDemandResolver, DecidedDemandResolver } from './registration/demand.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
@@ -40,9 +47,6 @@ import {
 } from './registration/ledger.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
-  ConsentResolver,
-  ConsentEvidenceResolver,
-  EndingConsentResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
@@ -80,6 +84,8 @@ export const joins = [
   ConsentResolver,
   ConsentEvidenceResolver,
   EndingConsentResolver,
+  ClosingDisclosureResolver,
+  WithdrawalConsequencesResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,

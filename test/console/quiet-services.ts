@@ -18,11 +18,13 @@ import {
   getRequests,
   getStaffNames,
   listCorrections,
+  listEndingConsents,
   listInbox,
   listMerges,
   listMyWork,
   listRequestsOfSubjects,
   listSentReferrals,
+  previewWithdrawal,
   referralsTimeline,
   registrationTimeline,
 } from '@mrc/contracts';
@@ -60,4 +62,6 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(findSentReferralByNumber, () => ok([]));
   on(getStaffNames, () => ok([]));
   on(consentWordings, () => ok([]));
+  on(listEndingConsents, () => ok(emptyPage));
+  on(previewWithdrawal, () => ok({ follows: [], views: [], subjectIds: [] }));
 };

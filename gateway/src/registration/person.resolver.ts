@@ -1,9 +1,7 @@
 import {
   findPersons,
-  getConsentEvidence,
   getContacts,
   listDuplicatePairs,
-  listEndingConsents,
   listOpenings,
   listRequestsOfSubjects,
   listSearchNotices,
@@ -17,9 +15,6 @@ import { mergedTimeline } from '../timeline/merged-timeline';
 import type { Operation, PageArguments } from '../operation/operation';
 
 type Person = CallOutput<typeof openPerson>;
-type Consent = Person['consents'][number];
-type ConsentEvidence = CallOutput<typeof getConsentEvidence>;
-type EndingConsent = CallOutput<typeof listEndingConsents>['rows'][number];
 type Contact = CallOutput<typeof getContacts>[number];
 type FoundPerson = CallOutput<typeof findPersons>['found'][number];
 type PairedPerson = CallOutput<typeof listDuplicatePairs>['rows'][number]['one'];
@@ -49,35 +44,6 @@ export class PersonResolver {
   @ResolveField()
   timeline(@Parent() person: Person, @Args() page: PageArguments, @Context() { calls }: Operation) {
     return mergedTimeline(calls, subjectsOf(person), page);
-  }
-}
-
-@Resolver('Consent')
-export class ConsentResolver {
-  @ResolveField()
-  receiver(@Parent() consent: Consent, @Context() { load }: Operation) {
-    return consent.receiverId === null ? null : load.organisation.load(consent.receiverId);
-  }
-}
-
-@Resolver('EndingConsent')
-export class EndingConsentResolver {
-  @ResolveField()
-  receiver(@Parent() consent: EndingConsent, @Context() { load }: Operation) {
-    return consent.receiverId === null ? null : load.organisation.load(consent.receiverId);
-  }
-}
-
-@Resolver('ConsentEvidence')
-export class ConsentEvidenceResolver {
-  @ResolveField()
-  centre(@Parent() evidence: ConsentEvidence, @Context() { load }: Operation) {
-    return load.organisation.load(evidence.centreId);
-  }
-
-  @ResolveField()
-  receiver(@Parent() evidence: ConsentEvidence, @Context() { load }: Operation) {
-    return evidence.receiverId === null ? null : load.organisation.load(evidence.receiverId);
   }
 }
 

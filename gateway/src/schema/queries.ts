@@ -48,6 +48,7 @@ import {
   openPerson,
   previewDisclosure,
   previewMerge,
+  previewWithdrawal,
   readMigrationStatus,
 } from '@mrc/contracts';
 import { answer, result, row, type QueryField } from './query-field';
@@ -66,6 +67,7 @@ export const queries: Readonly<Record<string, QueryField>> = {
   contact: row(getContacts),
   consentWordings: answer(consentWordings),
   consentEvidence: result(getConsentEvidence),
+  withdrawalConsequences: result(previewWithdrawal),
   endingConsents: answer(listEndingConsents),
   previewDisclosure: result(previewDisclosure),
   personOpenings: result(listOpenings),

@@ -5,6 +5,7 @@ import { consentWordings } from './consent/consent-wordings';
 import { listEndingConsents } from './consent/ending.queries';
 import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
+import { previewWithdrawal } from './consent/preview-withdrawal';
 import { recordConsent } from './consent/record-consent';
 import { stopSharing } from './consent/stop-sharing';
 import { withdrawConsent } from './consent/withdraw-consent';
@@ -105,6 +106,7 @@ export const registration: ServiceDefinition<'registration'> = {
     getPersonLines,
     recordConsent,
     withdrawConsent,
+    previewWithdrawal,
     stopSharing,
     liftProtection,
     correctPerson,

@@ -228,6 +228,10 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
     kind: 'person',
     document: `query ($id: ID!) { consentEvidence(personId: $id, consentId: "${nobodysId}") { __typename } }`,
   },
+  withdrawalConsequences: {
+    kind: 'person',
+    document: `query ($id: ID!) { withdrawalConsequences(personId: $id, consentId: "${nobodysId}") { __typename } }`,
+  },
   personNeeds: { kind: 'person', document: `query ($id: ID!) { personNeeds(personId: $id) { __typename } }` },
   personMigrationStatus: {
     kind: 'person',

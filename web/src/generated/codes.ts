@@ -64,6 +64,12 @@ export const everyChannel = [
   'OTHER',
 ] as const;
 
+export const everyClosingBecomes = [
+  'NOTHING_WAS_SENT',
+  'REFERRAL_WITHDRAWN',
+  'SERVICE_GOES_ON',
+] as const;
+
 export const everyClosingReason = [
   'NEED_MET',
   'PARTLY_MET',
@@ -1005,6 +1011,20 @@ export const everyWeekday = [
   'FRIDAY',
   'SATURDAY',
   'SUNDAY',
+] as const;
+
+export const everyWithdrawalFollows = [
+  'NOTHING_NEW_BEGINS',
+  'WHAT_RUNS_MAY_BE_FINISHED',
+  'HELP_WITHOUT_A_NAME',
+  'IN_NO_NEW_FIGURES',
+  'PUBLISHED_FIGURES_STAND',
+  'NOBODY_GETS_IN_TOUCH',
+  'IN_NO_NEW_RESEARCH',
+  'USED_CANNOT_BE_CALLED_BACK',
+  'A_LINE_WITHOUT_A_NAME',
+  'RECEIVER_IS_ASKED_TO_DELETE',
+  'WRITTEN_DOWN_CANNOT_BE_CALLED_BACK',
 ] as const;
 
 export const everyWithdrawalReason = [

@@ -371,6 +371,20 @@ export type ClosedViewInput = {
 
 export type ClosedViewResult = ClosedView | ViewNotClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+/** What becomes of the referral: none was sent, it is withdrawn, or the partner goes on without reading anything. */
+export type ClosingBecomes =
+  | 'NOTHING_WAS_SENT'
+  | 'REFERRAL_WITHDRAWN'
+  | 'SERVICE_GOES_ON';
+
+/** What a receiver reads no more. */
+export type ClosingDisclosure = {
+  readonly __typename: 'ClosingDisclosure';
+  readonly id: Scalars['ID']['output'];
+  readonly becomes: ClosingBecomes;
+  readonly receiver?: Maybe<Organisation>;
+};
+
 export type ClosingReason =
   | 'NEED_MET'
   | 'PARTLY_MET'
@@ -3266,6 +3280,8 @@ export type Query = {
   readonly consentWordings: ReadonlyArray<ConsentWording>;
   /** One yes or no as it was said, with the words as they were shown, to be read with the person or given to them: that it was read is kept as an opening. */
   readonly consentEvidence: ConsentEvidenceResult;
+  /** What taking a consent back would bring about, to be read out before it is done; as far as the caller may see what stands on it. */
+  readonly withdrawalConsequences: WithdrawalConsequencesResult;
   /** Consents whose last day is near and on which nobody has asked anew, the nearest first: of people for whom the caller is responsible, and what the caller wrote down. */
   readonly endingConsents: EndingConsentConnection;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
@@ -3401,6 +3417,12 @@ export type QueryConsentWordingsArgs = {
 
 
 export type QueryConsentEvidenceArgs = {
+  personId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+};
+
+
+export type QueryWithdrawalConsequencesArgs = {
   personId: Scalars['ID']['input'];
   consentId: Scalars['ID']['input'];
 };
@@ -4814,6 +4836,31 @@ export type WithdrawReferralInput = {
 };
 
 export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What taking a consent back would bring about. */
+export type WithdrawalConsequences = {
+  readonly __typename: 'WithdrawalConsequences';
+  readonly follows: ReadonlyArray<WithdrawalFollows>;
+  /** What closes in the same step. */
+  readonly views: ReadonlyArray<ClosingDisclosure>;
+  /** Requests of the person that are open, as far as the caller may see them; a hundred at most. */
+  readonly openRequests?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WithdrawalConsequencesResult = WithdrawalConsequences | NotFound | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type WithdrawalFollows =
+  | 'NOTHING_NEW_BEGINS'
+  | 'WHAT_RUNS_MAY_BE_FINISHED'
+  | 'HELP_WITHOUT_A_NAME'
+  | 'IN_NO_NEW_FIGURES'
+  | 'PUBLISHED_FIGURES_STAND'
+  | 'NOBODY_GETS_IN_TOUCH'
+  | 'IN_NO_NEW_RESEARCH'
+  | 'USED_CANNOT_BE_CALLED_BACK'
+  | 'A_LINE_WITHOUT_A_NAME'
+  | 'RECEIVER_IS_ASKED_TO_DELETE'
+  | 'WRITTEN_DOWN_CANNOT_BE_CALLED_BACK';
 
 export type WithdrawalReason =
   | 'CONSENT_WITHDRAWN'

@@ -113,4 +113,59 @@ export const listEndingConsents = query('registration', 'listEndingConsents', {
   ),
 });
 
-export const consentCalls = { withdrawConsent, stopSharing, consentWordings, getConsentEvidence, listEndingConsents };
+export const previewWithdrawal = query('registration', 'previewWithdrawal', {
+  says: 'What taking a consent back would bring about, to be read out before it is done; as far as the caller may see what stands on it.',
+  input: z.strictObject({ personId: id, consentId: id }),
+  output: named(
+    'WithdrawalConsequences',
+    z.strictObject({
+      follows: z.array(
+        named(
+          'WithdrawalFollows',
+          z.enum([
+            'nothing-new-begins',
+            'what-runs-may-be-finished',
+            'help-without-a-name',
+            'in-no-new-figures',
+            'published-figures-stand',
+            'nobody-gets-in-touch',
+            'in-no-new-research',
+            'used-cannot-be-called-back',
+            'a-line-without-a-name',
+            'receiver-is-asked-to-delete',
+            'written-down-cannot-be-called-back',
+          ]),
+        ),
+      ),
+      views: z
+        .array(
+          named(
+            'ClosingDisclosure',
+            z.strictObject({
+              id,
+              receiverId: internal(id),
+              becomes: named(
+                'ClosingBecomes',
+                z.enum(['nothing-was-sent', 'referral-withdrawn', 'service-goes-on']),
+                'What becomes of the referral: none was sent, it is withdrawn, or the partner goes on without reading anything.',
+              ),
+            }),
+            'What a receiver reads no more.',
+          ),
+        )
+        .describe('What closes in the same step.'),
+      subjectIds: internal(z.array(id)),
+    }),
+    'What taking a consent back would bring about.',
+  ),
+  refusals: ['NOT_FOUND', 'CONSENT_NOT_IN_FORCE'],
+});
+
+export const consentCalls = {
+  withdrawConsent,
+  previewWithdrawal,
+  stopSharing,
+  consentWordings,
+  getConsentEvidence,
+  listEndingConsents,
+};

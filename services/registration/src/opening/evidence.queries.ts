@@ -5,7 +5,7 @@ import { query } from '@mrc/service-kit';
 import { evidenceOf } from '../consent/consent.queries';
 import { readerOf } from '../consent/consent.sight';
 import { personPermissions } from '../person/person.permissions';
-import { personLines, workedWith } from '../person/person.queries';
+import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { openingLevel } from './opening.permissions';
 import { insertOpening, openedBy } from './opening.store';
@@ -16,7 +16,7 @@ export const getConsentEvidence = query(
   whoMay(personPermissions, 'open'),
   async (tx, { personId, consentId }, { actor, at }) => {
     const sight = sightBy(personPermissions, ['open'], actor);
-    const [person] = await personLines(tx, [personId], sight, workedWith(at));
+    const [person] = await personLines(tx, [personId], sight);
     const said = person && (await evidenceOf(tx, personId, consentId, readerOf(actor)));
     if (!said) return refused(refusal('NOT_FOUND', {}));
     const { accessLevel, ...evidence } = said;
