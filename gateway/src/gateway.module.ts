@@ -28,6 +28,7 @@ import {
   ConsentResolver,
   EndingConsentResolver,
   WithdrawalConsequencesResolver,
+  WordingVersionResolver,
 } from './registration/consent.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { AuthorityDemandResolver, DecidedDemandResolver } from './registration/demand.resolver';
@@ -86,6 +87,7 @@ export const joins = [
   EndingConsentResolver,
   ClosingDisclosureResolver,
   WithdrawalConsequencesResolver,
+  WordingVersionResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,

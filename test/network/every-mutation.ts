@@ -21,6 +21,7 @@ const answers = {
   ...{ remembering: 'NOT_KNOWN', selfCare: 'NO_DIFFICULTY', communicating: 'NOT_STATED' },
 };
 export const somebody = () => crypto.randomUUID();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const excepted = () => ({
   ...{ personId: somebody(), receiverId: somebody(), fields: ['NAME'], hours: 24 },
@@ -234,6 +235,21 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   tellOfException: {
     by: desk,
     input: () => ({ exceptionId: somebody(), toldOn: null, because: 'NOT_REACHED', note: null }),
+  },
+  draftWording: {
+    by: ['data-protection-officer'],
+    input: () => ({
+      ...{ purpose: 'RESEARCH', language: 'ru', from: inDays(3) },
+      text: '{centre} может использовать сказанное мной в исследовании без моего имени.',
+    }),
+  },
+  confirmWording: {
+    by: ['supervisor', 'data-protection-officer'],
+    input: () => ({ versionId: somebody(), speaksLanguage: true }),
+  },
+  takeBackWording: {
+    by: ['supervisor', 'data-protection-officer'],
+    input: () => ({ versionId: somebody(), note: 'A slip.' }),
   },
   writeDemand: {
     by: desk,

@@ -5,8 +5,10 @@ import {
   openPerson,
   previewWithdrawal,
   type CallOutput,
+  type WordingVersionView,
 } from '@mrc/contracts';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { staffNameOf } from '../directory/staff-name';
 import type { Operation } from '../operation/operation';
 
 type Consent = CallOutput<typeof openPerson>['consents'][number];
@@ -42,6 +44,24 @@ export class ConsentEvidenceResolver {
   @ResolveField()
   receiver(@Parent() evidence: ConsentEvidence, @Context() { load }: Operation) {
     return evidence.receiverId === null ? null : load.organisation.load(evidence.receiverId);
+  }
+}
+
+@Resolver('WordingVersion')
+export class WordingVersionResolver {
+  @ResolveField()
+  staff(@Parent() { staffId }: WordingVersionView, @Context() { load }: Operation) {
+    return staffId === null ? null : staffNameOf(load, staffId);
+  }
+
+  @ResolveField()
+  confirmedBy(@Parent() { confirmedById }: WordingVersionView, @Context() { load }: Operation) {
+    return confirmedById === null ? null : staffNameOf(load, confirmedById);
+  }
+
+  @ResolveField()
+  takenBackBy(@Parent() { takenBackById }: WordingVersionView, @Context() { load }: Operation) {
+    return takenBackById === null ? null : staffNameOf(load, takenBackById);
   }
 }
 

@@ -78,6 +78,8 @@ import { correctFunctioning, correctSpecificNeed, endSpecificNeed } from './spec
 import { getSpecificNeeds } from './specific-need/needs.queries';
 import { recordFunctioning, recordSpecificNeed } from './specific-need/record-need';
 import { registrationTimeline } from './timeline/timeline.queries';
+import { confirmWording, draftWording, takeBackWording } from './wording/keep-wording';
+import { listWordings } from './wording/wording.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
@@ -141,6 +143,10 @@ export const registration: ServiceDefinition<'registration'> = {
     recordIdentityDocument,
     getDocuments,
     consentWordings,
+    draftWording,
+    confirmWording,
+    takeBackWording,
+    listWordings,
     getConsentEvidence,
     listEndingConsents,
     prepareDisclosure,

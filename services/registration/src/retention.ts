@@ -39,6 +39,7 @@ export const registrationTables: readonly TableRule[] = [
     why: 'Five years to answer for how a demand of an authority was met.',
   },
   { table: 'demand_decision', kept: 'With its demand, and goes with it.' },
+  { table: 'consent_wording', kept: 'The words that were read out: of nobody, and consents name their version.' },
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },
   { table: 'known_referral', kept: 'What referrals told.' },

@@ -103,6 +103,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       [nothing]: { personId: nothingsId, part: 'PLAIN' },
     },
     endingConsents: { '': page },
+    wordingVersions: { '': {} },
     consentEvidence: ofConsents,
     withdrawalConsequences: ofConsents,
     personCorrections: {

@@ -28,6 +28,7 @@ const named: Readonly<
     | 'demand'
     | 'opening'
     | 'rate'
+    | 'wording'
     | 'status'
     | 'need'
     | 'answers'
@@ -55,6 +56,7 @@ const named: Readonly<
   exceptionId: 'exception',
   demandId: 'demand',
   keptId: 'person',
+  versionId: 'wording',
   reviewId: 'opening',
   rateId: 'rate',
   staffId: 'public',
@@ -93,6 +95,7 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
     case 'demand':
       return [...world.demands].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'rate':
+    case 'wording':
       return [];
     case 'opening':
       return [...world.openings].map(([thing, id]) => ({ thing, id, rest: {} }));

@@ -844,6 +844,7 @@ export const everyRefusalCode = [
   'OFFERING_NOT_SUITABLE',
   'OFFERING_NOT_READ',
   'DISCLOSURE_NOT_USABLE',
+  'WORDING_STATE_FORBIDS',
   'REFERRAL_STATE_FORBIDS',
   'VIEW_NOT_CLOSED',
 ] as const;
@@ -1057,6 +1058,19 @@ export const everyWitnessRole = [
   'COMPANION',
   'COMMUNITY',
   'OTHER',
+] as const;
+
+export const everyWordingAction = [
+  'CONFIRM',
+  'TAKE_BACK',
+] as const;
+
+export const everyWordingState = [
+  'DRAFT',
+  'TO_COME',
+  'IN_FORCE',
+  'FOLLOWED',
+  'TAKEN_BACK',
 ] as const;
 
 export const everyWorkTab = [

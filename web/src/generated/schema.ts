@@ -446,6 +446,15 @@ export type ConfirmServiceInput = {
 
 export type ConfirmServiceResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type ConfirmWordingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly versionId: Scalars['ID']['input'];
+  /** Who confirms says that they speak the language, or nothing is confirmed. */
+  readonly speaksLanguage: Scalars['Boolean']['input'];
+};
+
+export type ConfirmWordingResult = WordingKept | NotFound | SecondHolderNeeded | WordingStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Consent = {
   readonly __typename: 'Consent';
   readonly id: Scalars['ID']['output'];
@@ -1149,6 +1158,16 @@ export type DocumentWhereabouts =
   | 'NEVER_HAD'
   | 'NOT_KNOWN'
   | 'NOT_STATED';
+
+export type DraftWordingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly purpose: ConsentPurpose;
+  readonly language: Scalars['Language']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly from: Scalars['Day']['input'];
+};
+
+export type DraftWordingResult = WordingKept | WordingStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Two records of one register that may be of one person. */
 export type DuplicatePair = {
@@ -2039,6 +2058,12 @@ export type Mutation = {
   readonly withdrawConsent: WithdrawConsentResult;
   /** On her own request: nothing of the person is shared any more. The answer is the same whether anything was. */
   readonly stopSharing: StopSharingResult;
+  /** A data-protection officer writes the next version of the words that are read out for a purpose in a language, from a day on. `{centre}`, and to share `{receiver}` and `{fields}`, stand for the parties and for what is passed on. Nobody hears it before a second person confirmed it. `commandId` becomes its id. */
+  readonly draftWording: DraftWordingResult;
+  /** Somebody else than who drafted them, who speaks the language, confirms words: from their day on they are read out, and what they follow is not any more. */
+  readonly confirmWording: ConfirmWordingResult;
+  /** A draft, or words whose day is still to come, is taken back, and never read out. Words in force are followed by others. */
+  readonly takeBackWording: TakeBackWordingResult;
   /** This person needs no protection. What is protected by itself stays so. `birth` is what was wrong where they are an adult; `note`, asked where it is another reason, stays in registration. */
   readonly liftProtection: LiftProtectionResult;
   /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once. Where two of name, birth, sex and nationality change after the day of registration, together or before anybody looked at the first, these wait for a second person under that id, and the rest applies as a correction of its own. `note`, asked where it is another reason, stays in registration. */
@@ -2242,6 +2267,21 @@ export type MutationWithdrawConsentArgs = {
 
 export type MutationStopSharingArgs = {
   input: StopSharingInput;
+};
+
+
+export type MutationDraftWordingArgs = {
+  input: DraftWordingInput;
+};
+
+
+export type MutationConfirmWordingArgs = {
+  input: ConfirmWordingInput;
+};
+
+
+export type MutationTakeBackWordingArgs = {
+  input: TakeBackWordingInput;
 };
 
 
@@ -3280,6 +3320,8 @@ export type Query = {
   readonly consentWordings: ReadonlyArray<ConsentWording>;
   /** One yes or no as it was said, with the words as they were shown, to be read with the person or given to them: that it was read is kept as an opening. */
   readonly consentEvidence: ConsentEvidenceResult;
+  /** Every version of the words that are read out in the register, by purpose and language, the latest first. */
+  readonly wordingVersions: ReadonlyArray<WordingVersion>;
   /** What taking a consent back would bring about, to be read out before it is done; as far as the caller may see what stands on it. */
   readonly withdrawalConsequences: WithdrawalConsequencesResult;
   /** Consents whose last day is near and on which nobody has asked anew, the nearest first: of people for whom the caller is responsible, and what the caller wrote down. */
@@ -4001,6 +4043,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -4657,6 +4700,14 @@ export type TakeBackPassingOnInput = {
 
 export type TakeBackPassingOnResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type TakeBackWordingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly versionId: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+};
+
+export type TakeBackWordingResult = WordingKept | NotFound | WordingStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type TakeOutServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -4899,11 +4950,58 @@ export type WitnessRole =
   | 'COMMUNITY'
   | 'OTHER';
 
+export type WordingAction =
+  | 'CONFIRM'
+  | 'TAKE_BACK';
+
+/** A version of the words that are read out. */
+export type WordingKept = {
+  readonly __typename: 'WordingKept';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
 export type WordingPartiesInput = {
   readonly centre?: InputMaybe<Scalars['String']['input']>;
   readonly receiver?: InputMaybe<Scalars['String']['input']>;
   readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
+
+export type WordingStateForbids = Refusal & {
+  readonly __typename: 'WordingStateForbids';
+  readonly code: RefusalCode;
+  readonly state: WordingState;
+};
+
+/** A version of the words that are read out for a purpose in a language. */
+export type WordingVersion = {
+  readonly __typename: 'WordingVersion';
+  /** Null of the words that come with the programs: version 1. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly purpose: ConsentPurpose;
+  readonly language: Scalars['Language']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  /** The text of the version before, where there is one. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly state: WordingState;
+  readonly from?: Maybe<Scalars['Day']['output']>;
+  readonly draftedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly takenBackAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was taken back. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly may: ReadonlyArray<WordingAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly confirmedBy?: Maybe<StaffName>;
+  readonly takenBackBy?: Maybe<StaffName>;
 };
 
 export type WorkCount = {

@@ -42,6 +42,7 @@ import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import { sealedReason, statusCalls } from './status-calls';
+import { wordingCalls } from './wording-calls';
 import {
   consentDecision,
   consentMode,
@@ -271,6 +272,7 @@ export const registrationCalls = {
   identifyContact,
   recordConsent,
   ...consentCalls,
+  ...wordingCalls,
   liftProtection,
   ...correctionCalls,
   ...errorCalls,

@@ -1,7 +1,7 @@
 import type { CallOutput, getConsentEvidence, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { Consent } from './consent';
-import { findWording } from './consent-wordings';
+import { findShipped } from './consent-wordings';
 import { consents, latestFirst, notInError } from './consent.store';
 import { isSeen, type Reader } from './consent.sight';
 import { endsSoon, isAskedAnew } from './ending';
@@ -43,6 +43,6 @@ export const evidenceOf = async (
     [consentId, personId, reader.seesProtected],
   );
   if (!row) return undefined;
-  const text = row.text ?? findWording(row, row.purpose)?.text ?? null;
+  const text = row.text ?? findShipped(row, row.purpose)?.text ?? null;
   return { ...row, text, recordedAt: row.recordedAt.toISOString() };
 };
