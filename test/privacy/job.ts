@@ -16,6 +16,7 @@ import { tellOfNeeds } from './needs-job';
 import { tellOfStatus } from './status-job';
 import { writePapers } from './papers-job';
 import { watchOver } from './oversight-job';
+import { draftWords } from './words-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -129,6 +130,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await tellOfFamily(actors, seeded, person.id, does);
   await shareWithoutAsking(actors, seeded, does);
   await hearDemand(seeded, does);
+  (await draftWords(canaries, seeded, does)).forEach((field) => planted.add(field));
   await tellOfNeeds(person.id, does);
   (await writePapers(canaries, person.id, does)).forEach((field) => planted.add(field));
   await watchOver(actors, seeded, person.id, does, query);

@@ -5,6 +5,7 @@ import { contactInput, personInput, saying } from '../../network/inputs';
 import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWithoutAsking } from './excepted';
 import { receivedDocument, sends } from './sending';
 import { noteOf } from './traces';
+import { draftsWords } from './drafted-words';
 import { looksAtOpening } from './opened-elsewhere';
 import { havePapers, passportLost, recordsPaper } from './papers';
 import { tellsOfNeeds } from './told-needs';
@@ -228,7 +229,15 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
-    const tellings = [sharesWithoutAsking, sendsWithoutAsking, demandsCome, tellsOfStatus, tellsOfNeeds, findsPairs];
+    const tellings = [
+      sharesWithoutAsking,
+      sendsWithoutAsking,
+      demandsCome,
+      tellsOfStatus,
+      tellsOfNeeds,
+      findsPairs,
+      draftsWords,
+    ];
     for (const tells of tellings) await tells(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

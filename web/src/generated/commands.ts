@@ -177,6 +177,13 @@ export type ConfirmServiceInput = {
   readonly expectedVersion: number;
 };
 
+export type ConfirmWordingInput = {
+  readonly commandId: string | number;
+  readonly versionId: string | number;
+  /** Who confirms says that they speak the language, or nothing is confirmed. */
+  readonly speaksLanguage: boolean;
+};
+
 export type ConsentDecision =
   | 'GIVEN'
   | 'REFUSED';
@@ -455,6 +462,14 @@ export type DocumentWhereabouts =
   | 'NEVER_HAD'
   | 'NOT_KNOWN'
   | 'NOT_STATED';
+
+export type DraftWordingInput = {
+  readonly commandId: string | number;
+  readonly purpose: ConsentPurpose;
+  readonly language: string;
+  readonly text: string;
+  readonly from: string;
+};
 
 export type EndExceptionInput = {
   readonly commandId: string | number;
@@ -1339,6 +1354,12 @@ export type TakeBackPassingOnInput = {
   readonly referralVersion: number;
 };
 
+export type TakeBackWordingInput = {
+  readonly commandId: string | number;
+  readonly versionId: string | number;
+  readonly note: string;
+};
+
 export type TakeOutServiceInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -1782,6 +1803,57 @@ export type StopSharingMutationVariables = Exact<{
 export type StopSharingMutation = { readonly __typename: 'Mutation', readonly stopSharing:
     | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type DraftWordingMutationVariables = Exact<{
+  input: DraftWordingInput;
+}>;
+
+
+export type DraftWordingMutation = { readonly __typename: 'Mutation', readonly draftWording:
+    | { readonly __typename: 'WordingKept', readonly id: string }
+    | { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ConfirmWordingMutationVariables = Exact<{
+  input: ConfirmWordingInput;
+}>;
+
+
+export type ConfirmWordingMutation = { readonly __typename: 'Mutation', readonly confirmWording:
+    | { readonly __typename: 'WordingKept', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type TakeBackWordingMutationVariables = Exact<{
+  input: TakeBackWordingInput;
+}>;
+
+
+export type TakeBackWordingMutation = { readonly __typename: 'Mutation', readonly takeBackWording:
+    | { readonly __typename: 'WordingKept', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -2965,6 +3037,12 @@ export const RecordConsentDocument = "mutation RecordConsent($input:RecordConsen
 export const WithdrawConsentDocument = "mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 
 export const StopSharingDocument = "mutation StopSharing($input:StopSharingInput!){stopSharing(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<StopSharingMutation, StopSharingMutationVariables>;
+
+export const DraftWordingDocument = "mutation DraftWording($input:DraftWordingInput!){draftWording(input:$input){...on WordingKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<DraftWordingMutation, DraftWordingMutationVariables>;
+
+export const ConfirmWordingDocument = "mutation ConfirmWording($input:ConfirmWordingInput!){confirmWording(input:$input){...on WordingKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<ConfirmWordingMutation, ConfirmWordingMutationVariables>;
+
+export const TakeBackWordingDocument = "mutation TakeBackWording($input:TakeBackWordingInput!){takeBackWording(input:$input){...on WordingKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<TakeBackWordingMutation, TakeBackWordingMutationVariables>;
 
 export const LiftProtectionDocument = "mutation LiftProtection($input:LiftProtectionInput!){liftProtection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<LiftProtectionMutation, LiftProtectionMutationVariables>;
 

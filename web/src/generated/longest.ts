@@ -42,6 +42,12 @@ export const longest = {
       "receiver": 200
     }
   },
+  "draftWording": {
+    "text": 2000
+  },
+  "takeBackWording": {
+    "note": 500
+  },
   "liftProtection": {
     "note": 500
   },

@@ -28,6 +28,7 @@ import type { texts as demands } from '../features/demands/demands.en';
 import type { texts as exceptions } from '../features/exceptions/exceptions.en';
 import type { texts as searches } from '../features/searches/searches.en';
 import type { texts as requests } from '../features/requests/requests.en';
+import type { texts as wordings } from '../features/wordings/wordings.en';
 import type { texts as shell } from '../shell/shell.en';
 import type { texts as ui } from '../ui/ui.en';
 import type { texts as codes } from './codes.en';
@@ -72,6 +73,7 @@ type EnglishTexts = {
   readonly 'sign-in': typeof signIn;
   readonly timeline: typeof timeline;
   readonly ui: typeof ui;
+  readonly wordings: typeof wordings;
 };
 
 /** The name of a file of texts before its language: `inbox` for `inbox.en.ts`, `inbox.ru.ts`. */

@@ -74,6 +74,7 @@ export const texts = {
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
   'rail.exceptions': 'Exceptions',
+  'rail.wordings': 'Words read out',
   'rail.demands': 'An authority asks',
   'rail.dataProtection': 'Data protection',
   'rail.openings': 'Openings',

@@ -78,6 +78,7 @@ export const texts: Texts<typeof en> = {
   'rail.referrals': 'Направления',
   'rail.inError': 'Внесено по ошибке',
   'rail.exceptions': 'Исключения',
+  'rail.wordings': 'Слова согласия',
   'rail.demands': 'Спрашивает орган',
   'rail.dataProtection': 'Защита данных',
   'rail.openings': 'Открытия записей',
