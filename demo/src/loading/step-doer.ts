@@ -2,7 +2,9 @@ import {
   addFamilyMember,
   applyException,
   askException,
+  confirmWording,
   decideDemand,
+  draftWording,
   endException,
   grantException,
   refuseException,
@@ -156,6 +158,10 @@ export class StepDoer {
       case 'decideDemand':
         await caller.ask(decideDemand, act.input, by);
         return {};
+      case 'draftWording':
+        return caller.ask(draftWording, act.input, by);
+      case 'confirmWording':
+        return caller.ask(confirmWording, act.input, by);
       case 'openPerson':
         await caller.ask(openPerson, act.input, by);
         return {};

@@ -13,6 +13,7 @@ import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
 import { toldBeside } from './told-beside';
+import { wordingSteps } from './wordings';
 import { atTheDesk, serviceNamed, type Doing, type PeopledWorld, type World } from './world';
 
 type Contact = CallInput<typeof recordContact>;
@@ -194,6 +195,7 @@ const registered = (
       ...paperSteps(world, person, { number, alike, registeredAt: at }),
       ...exceptionSteps(world, person, number, at),
       ...demandSteps(world, person, number, at),
+      ...wordingSteps(world, person, number, at),
       ...toldBeside(world, person, number, at),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
