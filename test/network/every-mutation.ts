@@ -8,6 +8,7 @@ export const sealed: readonly Role[] = ['case-worker', 'protection-officer'];
 const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
 const oversight: readonly Role[] = ['supervisor', 'protection-officer', 'data-protection-officer'];
+const confirming: readonly Role[] = ['supervisor', 'data-protection-officer'];
 const office: readonly Role[] = ['administrator'];
 
 const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
@@ -238,19 +239,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   },
   draftWording: {
     by: ['data-protection-officer'],
-    input: () => ({
-      ...{ purpose: 'RESEARCH', language: 'ru', from: inDays(3) },
-      text: '{centre} может использовать сказанное мной в исследовании без моего имени.',
-    }),
+    input: () => ({ purpose: 'RESEARCH', language: 'ru', from: inDays(3), text: '{centre} может.' }),
   },
-  confirmWording: {
-    by: ['supervisor', 'data-protection-officer'],
-    input: () => ({ versionId: somebody(), speaksLanguage: true }),
-  },
-  takeBackWording: {
-    by: ['supervisor', 'data-protection-officer'],
-    input: () => ({ versionId: somebody(), note: 'A slip.' }),
-  },
+  confirmWording: { by: confirming, input: () => ({ versionId: somebody(), speaksLanguage: true }) },
+  takeBackWording: { by: confirming, input: () => ({ versionId: somebody(), note: 'A slip.' }) },
   writeDemand: {
     by: desk,
     input: () => ({
@@ -269,7 +261,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: [...desk, 'data-protection-officer'],
     input: () => ({ demandId: somebody(), because: 'TEST_ENTRY', note: null }),
   },
-  takeBackDemandError: { by: ['supervisor', 'data-protection-officer'], input: () => ({ demandId: somebody() }) },
+  takeBackDemandError: { by: confirming, input: () => ({ demandId: somebody() }) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },
   recordService: { by: desk, input: () => ({ ...ofRequest(), serviceCode: 'LEG-01' }) },
