@@ -5,6 +5,7 @@ import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
+import * as ofContactWays from './registration/contact-way-events';
 import * as ofDisclosures from './registration/disclosure-events';
 import * as ofDocuments from './registration/document-events';
 import * as ofErrors from './registration/error-events';
@@ -34,6 +35,7 @@ describe('events', () => {
       ofDirectory,
       ofRegistration,
       ofContacts,
+      ofContactWays,
       ofDisclosures,
       ofDocuments,
       ofErrors,

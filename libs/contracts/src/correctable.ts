@@ -23,6 +23,7 @@ export const correctableField = named(
     'phone',
     'episode',
     'document',
+    'contact-way',
   ]),
 );
 export type CorrectableField = z.infer<typeof correctableField>;

@@ -24,6 +24,8 @@ export * from './registration/calls';
 export * from './registration/consent-calls';
 export * from './registration/contact-calls';
 export * from './registration/contact-events';
+export * from './registration/contact-way-calls';
+export * from './registration/contact-way-events';
 export * from './registration/correction-calls';
 export * from './registration/demand-calls';
 export * from './registration/disclosure-calls';

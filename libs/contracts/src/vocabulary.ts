@@ -233,6 +233,7 @@ export const entryKind = named(
     'document',
     'specific-need',
     'functioning',
+    'contact-way',
   ]),
 );
 export type EntryKind = z.infer<typeof entryKind>;

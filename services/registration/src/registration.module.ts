@@ -10,6 +10,9 @@ import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
 import { recordContact } from './contact/record-contact';
+import { getContactWays } from './contact-way/contact-way.queries';
+import { endContactWay } from './contact-way/end-contact-way';
+import { recordContactWay } from './contact-way/record-contact-way';
 import { correctContact } from './correcting/correct-contact';
 import { correctionQueries } from './correcting/correction.queries';
 import { correctPerson } from './correcting/correct-person';
@@ -136,6 +139,9 @@ export const registration: ServiceDefinition<'registration'> = {
     closeEpisode,
     recordIdentityDocument,
     getDocuments,
+    recordContactWay,
+    endContactWay,
+    getContactWays,
     consentWordings,
     prepareDisclosure,
     askException,

@@ -6,6 +6,7 @@ export const registrationTables: readonly TableRule[] = [
     'contact',
     'person',
     'phone',
+    'contact_way',
     'migration_episode',
     'identity_document',
     'consent',

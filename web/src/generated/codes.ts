@@ -126,6 +126,16 @@ export const everyContactAction = [
   'ENTER_IN_ERROR',
 ] as const;
 
+export const everyContactWayKind = [
+  'PHONE',
+  'WHATSAPP',
+  'TELEGRAM',
+  'VIBER',
+  'IMO',
+  'EMAIL',
+  'OTHER',
+] as const;
+
 export const everyCorrectedBecause = [
   'MISHEARD',
   'MISTYPED',
@@ -150,6 +160,7 @@ export const everyCorrectedField = [
   'PHONE',
   'EPISODE',
   'DOCUMENT',
+  'CONTACT_WAY',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -354,6 +365,7 @@ export const everyEntryKind = [
   'DOCUMENT',
   'SPECIFIC_NEED',
   'FUNCTIONING',
+  'CONTACT_WAY',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -686,6 +698,7 @@ export const everyPersonAction = [
   'KEEP_FAMILY',
   'GIVE_ACCESS_LOG',
   'RECORD_DOCUMENT',
+  'RECORD_DETAILS',
   'KEEP_NEEDS',
   'RECORD_MIGRATION_STATUS',
   'READ_MIGRATION_STATUS',
@@ -702,6 +715,12 @@ export const everyPhoneOwner = [
 export const everyPhoneSafety = [
   'YES',
   'ONLY_WHEN',
+  'NO',
+  'NOT_ASKED',
+] as const;
+
+export const everyPreferredWay = [
+  'YES',
   'NO',
   'NOT_ASKED',
 ] as const;
@@ -755,6 +774,7 @@ export const everyRecordedField = [
   'PHONE',
   'EPISODE',
   'DOCUMENT',
+  'CONTACT_WAY',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',

@@ -68,6 +68,20 @@ export const longest = {
       "to": {
         "number": 40
       }
+    },
+    "contactWay": {
+      "from": {
+        "reachedAt": 120,
+        "hours": 100,
+        "sayYouAre": 100,
+        "note": 300
+      },
+      "to": {
+        "reachedAt": 120,
+        "hours": 100,
+        "sayYouAre": 100,
+        "note": 300
+      }
     }
   },
   "correctContact": {
@@ -91,6 +105,14 @@ export const longest = {
   "recordIdentityDocument": {
     "document": {
       "number": 40
+    }
+  },
+  "recordContactWay": {
+    "way": {
+      "reachedAt": 120,
+      "hours": 100,
+      "sayYouAre": 100,
+      "note": 300
     }
   },
   "correctMigrationStatus": {

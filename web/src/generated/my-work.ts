@@ -36,6 +36,7 @@ export type CorrectedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

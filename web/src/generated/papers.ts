@@ -123,6 +123,7 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

@@ -147,6 +147,7 @@ export type PersonAction =
   | 'KEEP_FAMILY'
   | 'GIVE_ACCESS_LOG'
   | 'RECORD_DOCUMENT'
+  | 'RECORD_DETAILS'
   | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
   | 'READ_MIGRATION_STATUS';
@@ -181,6 +182,7 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

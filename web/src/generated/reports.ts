@@ -109,6 +109,7 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

@@ -599,6 +599,53 @@ export type ContactLine = {
 
 export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+/** A way to reach a person besides the phone of their record, with its own rule of what is safe. It is shared with nobody. */
+export type ContactWay = {
+  readonly __typename: 'ContactWay';
+  readonly kind: ContactWayKind;
+  /** A number, which is kept in E.164, an e-mail address, or the name there. */
+  readonly reachedAt: Scalars['String']['output'];
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: Maybe<Scalars['String']['output']>;
+  readonly sayYouAre?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly preferred: PreferredWay;
+  /** The day from which it is not used any more; null while it is. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type ContactWayChangeInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly from: ContactWayInput;
+  readonly to: ContactWayInput;
+};
+
+/** A way to reach a person besides the phone of their record, with its own rule of what is safe. It is shared with nobody. */
+export type ContactWayInput = {
+  readonly kind: ContactWayKind;
+  /** A number, which is kept in E.164, an e-mail address, or the name there. */
+  readonly reachedAt: Scalars['String']['input'];
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: InputMaybe<Scalars['String']['input']>;
+  readonly sayYouAre?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly preferred: PreferredWay;
+  /** The day from which it is not used any more; null while it is. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type ContactWayKind =
+  | 'PHONE'
+  | 'WHATSAPP'
+  | 'TELEGRAM'
+  | 'VIBER'
+  | 'IMO'
+  | 'EMAIL'
+  | 'OTHER';
+
 export type CorrectContactInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly contactId: Scalars['ID']['input'];
@@ -666,6 +713,7 @@ export type CorrectPersonInput = {
   readonly phone?: InputMaybe<PhoneChangeInput>;
   readonly episode?: InputMaybe<EpisodeChangeInput>;
   readonly document?: InputMaybe<DocumentChangeInput>;
+  readonly contactWay?: InputMaybe<ContactWayChangeInput>;
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
@@ -707,6 +755,7 @@ export type CorrectedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -1118,6 +1167,15 @@ export type DuplicatePairConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndContactWayInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly until: Scalars['Day']['input'];
+};
+
+export type EndContactWayResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EndExceptionInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly exceptionId: Scalars['ID']['input'];
@@ -1191,6 +1249,8 @@ export type EnteredInError = {
   readonly corridor?: Maybe<Corridor>;
   /** Of an identity document: what it was. */
   readonly documentKind?: Maybe<DocumentKind>;
+  /** Of a further way to be reached: what it was. */
+  readonly contactWayKind?: Maybe<ContactWayKind>;
   /** Of a specific need: which one it was. */
   readonly need?: Maybe<SpecificNeedCode>;
   readonly because: EnteredInErrorBecause;
@@ -1230,7 +1290,8 @@ export type EntryKind =
   | 'EXCEPTION'
   | 'DOCUMENT'
   | 'SPECIFIC_NEED'
-  | 'FUNCTIONING';
+  | 'FUNCTIONING'
+  | 'CONTACT_WAY';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -1975,7 +2036,7 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need or answers on functioning. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need, answers on functioning or a further way to be reached. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -1997,6 +2058,10 @@ export type Mutation = {
   readonly endFamilyMember: EndFamilyMemberResult;
   /** Writes down a document of a person, and where it is: also one that somebody else keeps, or that is gone. The same one is written down once. `commandId` becomes the id of the document. */
   readonly recordIdentityDocument: RecordIdentityDocumentResult;
+  /** Writes down one more way to reach a person, and when it is safe. The same one is written down once while it is used, and one at most is preferred. `commandId` becomes its id. */
+  readonly recordContactWay: RecordContactWayResult;
+  /** A way to reach a person is not used any more: nobody is found by it from then on. It stays among those that were. */
+  readonly endContactWay: EndContactWayResult;
   /** Writes down what a person told of their migration status. It is sealed: whoever writes it down reads nothing by that, and the answer is the same whatever is recorded already. `commandId` becomes the id of the status. */
   readonly recordMigrationStatus: RecordMigrationStatusResult;
   /** Puts right what was told of a migration status, by who may read it. `from` is what they read: where something else stands by now nothing is written. */
@@ -2251,6 +2316,16 @@ export type MutationEndFamilyMemberArgs = {
 
 export type MutationRecordIdentityDocumentArgs = {
   input: RecordIdentityDocumentInput;
+};
+
+
+export type MutationRecordContactWayArgs = {
+  input: RecordContactWayInput;
+};
+
+
+export type MutationEndContactWayArgs = {
+  input: EndContactWayInput;
 };
 
 
@@ -2996,9 +3071,28 @@ export type PersonAction =
   | 'KEEP_FAMILY'
   | 'GIVE_ACCESS_LOG'
   | 'RECORD_DOCUMENT'
+  | 'RECORD_DETAILS'
   | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
   | 'READ_MIGRATION_STATUS';
+
+export type PersonContactWay = {
+  readonly __typename: 'PersonContactWay';
+  readonly id: Scalars['ID']['output'];
+  readonly way: ContactWay;
+  readonly recordedOn: Scalars['Day']['output'];
+  /** Of which record it is: of this one, or of one that is one with it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The number of that record. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type PersonContactWays = {
+  readonly __typename: 'PersonContactWays';
+  readonly ways: ReadonlyArray<PersonContactWay>;
+};
+
+export type PersonContactWaysResult = PersonContactWays | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -3118,6 +3212,11 @@ export type PhoneSafety =
   | 'NO'
   | 'NOT_ASKED';
 
+export type PreferredWay =
+  | 'YES'
+  | 'NO'
+  | 'NOT_ASKED';
+
 export type PrepareDisclosureInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -3212,6 +3311,8 @@ export type Query = {
   readonly personFamily: PersonFamilyResult;
   /** The documents of a person, those of records that are one with theirs among them, the latest written down first. */
   readonly personDocuments: PersonDocumentsResult;
+  /** The further ways to reach a person, those of records that are one with theirs among them: the preferred one first, then the latest written down, and last those that are not used any more. */
+  readonly personContactWays: PersonContactWaysResult;
   /** The specific needs of a person, those that last first, how they answered on functioning, the latest first, and what was written of both. */
   readonly personNeeds: PersonNeedsResult;
   /** The migration statuses of a person, the latest told first, with what was written of them: for who is responsible for an open request of theirs, and protection officers. Each reading is kept with its reason; `note` is asked where it is another one. */
@@ -3368,6 +3469,11 @@ export type QueryPersonFamilyArgs = {
 
 
 export type QueryPersonDocumentsArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonContactWaysArgs = {
   personId: Scalars['ID']['input'];
 };
 
@@ -3667,6 +3773,14 @@ export type RecordContactInput = {
 
 export type RecordContactResult = Recorded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordContactWayInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly way: ContactWayInput;
+};
+
+export type RecordContactWayResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordEpisodeInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -3771,6 +3885,7 @@ export type RecordedFacts = {
   readonly phone?: Maybe<Phone>;
   readonly episode?: Maybe<MigrationEpisode>;
   readonly document?: Maybe<IdentityDocument>;
+  readonly contactWay?: Maybe<ContactWay>;
   readonly channel?: Maybe<Channel>;
   readonly language?: Maybe<Scalars['Language']['output']>;
   readonly ageBand?: Maybe<AgeBand>;
@@ -3791,6 +3906,7 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

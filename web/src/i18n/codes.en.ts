@@ -183,6 +183,7 @@ export const texts = {
   'CorrectedField.PHONE': 'Phone',
   'CorrectedField.EPISODE': 'Migration',
   'CorrectedField.DOCUMENT': 'Paper',
+  'CorrectedField.CONTACT_WAY': 'Way to reach',
   'CorrectedField.CHANNEL': 'How they reached us',
   'CorrectedField.LANGUAGE': 'Language',
   'CorrectedField.AGE_BAND': 'Age',

@@ -122,6 +122,7 @@ export const texts: Texts<typeof en> = {
   'CorrectedField.PHONE': 'Телефон',
   'CorrectedField.EPISODE': 'Миграция',
   'CorrectedField.DOCUMENT': 'Документ',
+  'CorrectedField.CONTACT_WAY': 'Способ связи',
   'CorrectedField.CHANNEL': 'Как обратились',
   'CorrectedField.LANGUAGE': 'Язык',
   'CorrectedField.AGE_BAND': 'Возраст',

@@ -27,6 +27,7 @@ import {
 import { openingBecause } from '../opening';
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import { contactWayCalls } from './contact-way-calls';
 import { correctionCalls } from './correction-calls';
 import { demandCalls } from './demand-calls';
 import { dataProtectionCalls } from './data-protection-calls';
@@ -274,6 +275,7 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   ...documentCalls,
+  ...contactWayCalls,
   ...statusCalls,
   ...needsCalls,
   prepareDisclosure,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, mark, responsibleToldAs, sampleMark } from '../event';
 import { contactEvents } from './contact-events';
+import { contactWayEvents } from './contact-way-events';
 import { correctableField } from '../correctable';
 import { disclosureEvents } from './disclosure-events';
 import { documentEvents } from './document-events';
@@ -200,6 +201,7 @@ export const registrationEvents = [
   ...exceptionEvents,
   ...journeyEvents,
   ...documentEvents,
+  ...contactWayEvents,
   ...mergeEvents,
   ...disclosureEvents,
 ] as const;

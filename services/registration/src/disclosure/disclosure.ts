@@ -95,6 +95,7 @@ const shownIn: Readonly<Record<CorrectableField, readonly Shown[]>> = {
   phone: ['phone'],
   episode: ['corridor'],
   document: [],
+  'contact-way': [],
 };
 
 /**

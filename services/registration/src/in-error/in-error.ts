@@ -4,6 +4,8 @@ import {
   consentErrorTakenBack,
   contactEnteredInError,
   contactErrorTakenBack,
+  contactWayEnteredInError,
+  contactWayErrorTakenBack,
   decided,
   documentEnteredInError,
   documentErrorTakenBack,
@@ -12,6 +14,7 @@ import {
   personEnteredInError,
   personErrorTakenBack,
   refusal,
+  type ContactWay,
   type DecidedEvent,
   type EnteredInErrorBecause,
   type EventOf,
@@ -21,6 +24,7 @@ import {
 import { ok, refused, type Result } from '@mrc/kernel';
 import { isInForce, type Consent, type Ending, type Sharing } from '../consent/consent';
 import { closeDisclosure, type Disclosure } from '../disclosure/disclosure';
+import { wayProblem } from '../person/contact-way';
 import { documentPaths, documentProblem } from '../person/document';
 import { corridorOf, episodeProblem, withEpisode, type KnownEpisode, type Life } from '../person/journey';
 
@@ -139,6 +143,18 @@ export const takeBackDocument = (
   others: readonly IdentityDocument[],
 ): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
   documentProblem(document, others, documentPaths('errorId', true)) ?? ok([decided(documentErrorTakenBack, {})]);
+
+/** A further way to be reached was written down in error. */
+export const enterContactWayInError = (because: EnteredInErrorBecause): readonly DecidedEvent[] => [
+  decided(contactWayEnteredInError, { because }),
+];
+
+/** The way was not written down in error: it is not one of `others`, that was written down since. */
+export const takeBackContactWay = (
+  way: ContactWay,
+  others: readonly ContactWay[],
+): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
+  wayProblem(way, others, () => 'errorId') ?? ok([decided(contactWayErrorTakenBack, {})]);
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

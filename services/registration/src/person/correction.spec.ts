@@ -1,4 +1,4 @@
-import { correctionState, type CorrectableField, type IdentityDocument } from '@mrc/contracts';
+import { correctionState, type CorrectableField, type ContactWay, type IdentityDocument } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { decidedPerson, gulnora } from '../registration.fixture';
 import { movedMeanwhile } from './changes';
@@ -40,6 +40,17 @@ const passport: IdentityDocument = {
   expires: null,
   whereabouts: 'employer',
 };
+const telegram: ContactWay = {
+  kind: 'telegram',
+  reachedAt: 'gulnora91',
+  whose: 'own',
+  safe: 'yes',
+  hours: null,
+  sayYouAre: null,
+  note: null,
+  preferred: 'not-asked',
+  until: null,
+};
 const stands: Recorded = {
   name,
   birth,
@@ -52,6 +63,7 @@ const stands: Recorded = {
   phone,
   episode,
   document: passport,
+  contactWay: telegram,
 };
 const right: Recorded = {
   name: { script: 'Раҳматова Дилноза', latin: null },
@@ -65,6 +77,7 @@ const right: Recorded = {
   phone: null,
   episode: null,
   document: { ...passport, whereabouts: 'with-person' },
+  contactWay: { ...telegram, safe: 'no' },
 };
 const all: Changes = {
   name: { from: stands.name, to: right.name },
@@ -78,6 +91,7 @@ const all: Changes = {
   phone: { from: stands.phone, to: right.phone },
   episode: { from: stands.episode, to: right.episode },
   document: { documentId: newId(), from: stands.document, to: right.document },
+  contactWay: { entryId: newId(), from: stands.contactWay, to: right.contactWay },
 };
 const worker = newId();
 const on: CorrectingOn = {
@@ -94,7 +108,17 @@ describe('correcting what is recorded', () => {
   it('changes what is given and nothing else, and back again', () => {
     expect(changed(stands, all)).toEqual(right);
     expect(changed(right, reversed(all))).toEqual(stands);
-    for (const part of ['name', 'birth', 'sex', 'nationality', 'relation', 'phone', 'episode', 'document'] as const)
+    for (const part of [
+      'name',
+      'birth',
+      'sex',
+      'nationality',
+      'relation',
+      'phone',
+      'episode',
+      'document',
+      'contactWay',
+    ] as const)
       expect(changed(stands, { [part]: all[part] })).toEqual({ ...stands, [part]: right[part] });
   });
 

@@ -51,6 +51,7 @@ export const texts: Texts<typeof en> = {
   'EntryKind.DOCUMENT': 'Документ',
   'EntryKind.SPECIFIC_NEED': 'Особая потребность',
   'EntryKind.FUNCTIONING': 'Ответы о трудностях',
+  'EntryKind.CONTACT_WAY': 'Способ связи',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Внесено дважды',
   'EnteredInErrorBecause.WRONG_PERSON': 'Это был другой человек',
   'EnteredInErrorBecause.TEST_ENTRY': 'Это была проба',

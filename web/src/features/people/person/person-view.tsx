@@ -173,7 +173,7 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
         <div className={classes['column']}>
           <ConsentCard person={person} />
           <ExceptionsCard exceptions={exceptions} />
-          <AboutCard person={person} onCorrect={onCorrect} />
+          <AboutCard person={person} onCorrect={onCorrect} onCorrected={setOutcome} />
           <PapersCard person={person} onCorrected={setOutcome} />
           <NeedsCard person={person} />
           <FamilyCard person={person} />
