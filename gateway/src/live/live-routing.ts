@@ -24,6 +24,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   episode: 'centre',
   document: 'centre',
   'contact-way': 'centre',
+  'other-name': 'centre',
   sharing: 'centre',
   answer: 'centre',
   disclosure: 'centre-and-reader',

@@ -12,6 +12,7 @@ import * as ofErrors from './registration/error-events';
 import * as ofExceptions from './registration/exception-events';
 import * as ofJourneys from './registration/journey-events';
 import * as ofMerges from './registration/merge-events';
+import * as ofOtherNames from './registration/other-name-events';
 import * as ofRegistration from './registration/events';
 import { allCalls, callsByService } from './calls';
 import { services } from './call';
@@ -42,6 +43,7 @@ describe('events', () => {
       ofExceptions,
       ofJourneys,
       ofMerges,
+      ofOtherNames,
       ofAssistance,
       ofReferrals,
     ].flatMap((made) => Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one));

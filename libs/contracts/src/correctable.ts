@@ -24,6 +24,7 @@ export const correctableField = named(
     'episode',
     'document',
     'contact-way',
+    'other-name',
   ]),
 );
 export type CorrectableField = z.infer<typeof correctableField>;

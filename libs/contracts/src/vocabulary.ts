@@ -234,6 +234,7 @@ export const entryKind = named(
     'specific-need',
     'functioning',
     'contact-way',
+    'other-name',
   ]),
 );
 export type EntryKind = z.infer<typeof entryKind>;

@@ -67,6 +67,8 @@ import { NoticeUnusualRates } from './oversight/notice-unusual-rates';
 import { oversightQueries } from './oversight/oversight.queries';
 import { rateQueries } from './oversight/rate.queries';
 import { closeOpeningQuestion, reviewOpening, takeBackOpeningReview } from './oversight/review-opening';
+import { getOtherNames } from './other-name/other-name.queries';
+import { recordOtherName } from './other-name/record-other-name';
 import { ChangeAgeBands } from './person/change-age-bands';
 import { getPersonLines } from './person/person.queries';
 import { registerPerson } from './registering/register-person';
@@ -142,6 +144,8 @@ export const registration: ServiceDefinition<'registration'> = {
     recordContactWay,
     endContactWay,
     getContactWays,
+    recordOtherName,
+    getOtherNames,
     consentWordings,
     prepareDisclosure,
     askException,

@@ -7,6 +7,7 @@ export const registrationTables: readonly TableRule[] = [
     'person',
     'phone',
     'contact_way',
+    'other_name',
     'migration_episode',
     'identity_document',
     'consent',

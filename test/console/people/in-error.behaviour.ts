@@ -40,6 +40,7 @@ const entry = (parts: Partial<Entry> = {}): Entry => {
     corridor: null,
     documentKind: null,
     contactWayKind: null,
+    otherNameKind: null,
     need: null,
     because: 'registered-twice',
     note: 'Both cards lay here.',

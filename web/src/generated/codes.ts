@@ -161,6 +161,7 @@ export const everyCorrectedField = [
   'EPISODE',
   'DOCUMENT',
   'CONTACT_WAY',
+  'OTHER_NAME',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -366,6 +367,7 @@ export const everyEntryKind = [
   'SPECIFIC_NEED',
   'FUNCTIONING',
   'CONTACT_WAY',
+  'OTHER_NAME',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -510,6 +512,7 @@ export const everyLeftFamilyBecause = [
 export const everyMatchReason = [
   'SAME_NAME',
   'ALIKE_NAME',
+  'OTHER_NAME',
   'SAME_BIRTH_YEAR',
   'NEAR_BIRTH_YEAR',
   'SAME_PHONE',
@@ -644,6 +647,18 @@ export const everyOrganisationKind = [
   'PARTNER_AGENCY',
 ] as const;
 
+export const everyOtherNameKind = [
+  'AT_BIRTH',
+  'BEFORE_MARRIAGE',
+  'AFTER_MARRIAGE',
+  'OTHER_SPELLING',
+  'PATRONYMIC',
+  'NICKNAME',
+  'RELIGIOUS',
+  'OTHER',
+  'NOT_KNOWN',
+] as const;
+
 export const everyOversightOutcome = [
   'EXPLAINED',
   'REMINDED',
@@ -775,6 +790,7 @@ export const everyRecordedField = [
   'EPISODE',
   'DOCUMENT',
   'CONTACT_WAY',
+  'OTHER_NAME',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',

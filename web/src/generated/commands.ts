@@ -307,6 +307,7 @@ export type CorrectPersonInput = {
   readonly episode?: EpisodeChangeInput | null;
   readonly document?: DocumentChangeInput | null;
   readonly contactWay?: ContactWayChangeInput | null;
+  readonly otherName?: OtherNameChangeInput | null;
 };
 
 export type CorrectSpecificNeedInput = {
@@ -550,7 +551,8 @@ export type EntryKind =
   | 'DOCUMENT'
   | 'SPECIFIC_NEED'
   | 'FUNCTIONING'
-  | 'CONTACT_WAY';
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -839,6 +841,31 @@ export type OpeningSpanInput = {
   readonly closes: string;
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type OtherNameChangeInput = {
+  readonly entryId: string | number;
+  readonly from: OtherNameInput;
+  readonly to: OtherNameInput;
+};
+
+/** A name of a person besides the one of their record: whole, or the word that is another. It is shared with nobody. */
+export type OtherNameInput = {
+  readonly kind: OtherNameKind;
+  readonly name: PersonNameInput;
+};
+
+/** What a name is to a person: `other-spelling` stands so in a document, `not-known` is one of which nobody knows. */
+export type OtherNameKind =
+  | 'AT_BIRTH'
+  | 'BEFORE_MARRIAGE'
+  | 'AFTER_MARRIAGE'
+  | 'OTHER_SPELLING'
+  | 'PATRONYMIC'
+  | 'NICKNAME'
+  | 'RELIGIOUS'
+  | 'OTHER'
+  | 'NOT_KNOWN';
+
 /** What came of a question about how somebody works with records. */
 export type OversightOutcome =
   | 'EXPLAINED'
@@ -1030,6 +1057,12 @@ export type RecordMigrationStatusInput = {
   readonly toldOn: string;
 };
 
+export type RecordOtherNameInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly otherName: OtherNameInput;
+};
+
 export type RecordServiceInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -1063,6 +1096,7 @@ export type RecordedField =
   | 'EPISODE'
   | 'DOCUMENT'
   | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -2134,6 +2168,22 @@ export type EndContactWayMutation = { readonly __typename: 'Mutation', readonly 
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type RecordOtherNameMutationVariables = Exact<{
+  input: RecordOtherNameInput;
+}>;
+
+
+export type RecordOtherNameMutation = { readonly __typename: 'Mutation', readonly recordOtherName:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type RecordMigrationStatusMutationVariables = Exact<{
   input: RecordMigrationStatusInput;
 }>;
@@ -3054,6 +3104,8 @@ export const RecordIdentityDocumentDocument = "mutation RecordIdentityDocument($
 export const RecordContactWayDocument = "mutation RecordContactWay($input:RecordContactWayInput!){recordContactWay(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactWayMutation, RecordContactWayMutationVariables>;
 
 export const EndContactWayDocument = "mutation EndContactWay($input:EndContactWayInput!){endContactWay(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndContactWayMutation, EndContactWayMutationVariables>;
+
+export const RecordOtherNameDocument = "mutation RecordOtherName($input:RecordOtherNameInput!){recordOtherName(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordOtherNameMutation, RecordOtherNameMutationVariables>;
 
 export const RecordMigrationStatusDocument = "mutation RecordMigrationStatus($input:RecordMigrationStatusInput!){recordMigrationStatus(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordMigrationStatusMutation, RecordMigrationStatusMutationVariables>;
 

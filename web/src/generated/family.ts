@@ -135,6 +135,7 @@ export type RecordedField =
   | 'EPISODE'
   | 'DOCUMENT'
   | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

@@ -71,6 +71,7 @@ export type Ground =
 export type MatchReason =
   | 'SAME_NAME'
   | 'ALIKE_NAME'
+  | 'OTHER_NAME'
   | 'SAME_BIRTH_YEAR'
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
@@ -101,6 +102,7 @@ export type RecordedField =
   | 'EPISODE'
   | 'DOCUMENT'
   | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

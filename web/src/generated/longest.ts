@@ -82,6 +82,20 @@ export const longest = {
         "sayYouAre": 100,
         "note": 300
       }
+    },
+    "otherName": {
+      "from": {
+        "name": {
+          "script": 200,
+          "latin": 200
+        }
+      },
+      "to": {
+        "name": {
+          "script": 200,
+          "latin": 200
+        }
+      }
     }
   },
   "correctContact": {
@@ -113,6 +127,14 @@ export const longest = {
       "hours": 100,
       "sayYouAre": 100,
       "note": 300
+    }
+  },
+  "recordOtherName": {
+    "otherName": {
+      "name": {
+        "script": 200,
+        "latin": 200
+      }
     }
   },
   "correctMigrationStatus": {

@@ -37,6 +37,7 @@ export type CorrectedField =
   | 'EPISODE'
   | 'DOCUMENT'
   | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

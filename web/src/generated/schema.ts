@@ -714,6 +714,7 @@ export type CorrectPersonInput = {
   readonly episode?: InputMaybe<EpisodeChangeInput>;
   readonly document?: InputMaybe<DocumentChangeInput>;
   readonly contactWay?: InputMaybe<ContactWayChangeInput>;
+  readonly otherName?: InputMaybe<OtherNameChangeInput>;
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
@@ -756,6 +757,7 @@ export type CorrectedField =
   | 'EPISODE'
   | 'DOCUMENT'
   | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -1251,6 +1253,8 @@ export type EnteredInError = {
   readonly documentKind?: Maybe<DocumentKind>;
   /** Of a further way to be reached: what it was. */
   readonly contactWayKind?: Maybe<ContactWayKind>;
+  /** Of another name: what it was to the person. */
+  readonly otherNameKind?: Maybe<OtherNameKind>;
   /** Of a specific need: which one it was. */
   readonly need?: Maybe<SpecificNeedCode>;
   readonly because: EnteredInErrorBecause;
@@ -1291,7 +1295,8 @@ export type EntryKind =
   | 'DOCUMENT'
   | 'SPECIFIC_NEED'
   | 'FUNCTIONING'
-  | 'CONTACT_WAY';
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -1800,6 +1805,7 @@ export type ListOrganisationResult = Changed | NotFound | InvalidInput | NotSign
 export type MatchReason =
   | 'SAME_NAME'
   | 'ALIKE_NAME'
+  | 'OTHER_NAME'
   | 'SAME_BIRTH_YEAR'
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
@@ -2036,7 +2042,7 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need, answers on functioning or a further way to be reached. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need, answers on functioning, a further way to be reached or another name. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -2062,6 +2068,8 @@ export type Mutation = {
   readonly recordContactWay: RecordContactWayResult;
   /** A way to reach a person is not used any more: nobody is found by it from then on. It stays among those that were. */
   readonly endContactWay: EndContactWayResult;
+  /** Writes down one more name of a person, by which they are found as by the one of their record. The same one is written down once. `commandId` becomes its id. */
+  readonly recordOtherName: RecordOtherNameResult;
   /** Writes down what a person told of their migration status. It is sealed: whoever writes it down reads nothing by that, and the answer is the same whatever is recorded already. `commandId` becomes the id of the status. */
   readonly recordMigrationStatus: RecordMigrationStatusResult;
   /** Puts right what was told of a migration status, by who may read it. `from` is what they read: where something else stands by now nothing is written. */
@@ -2326,6 +2334,11 @@ export type MutationRecordContactWayArgs = {
 
 export type MutationEndContactWayArgs = {
   input: EndContactWayInput;
+};
+
+
+export type MutationRecordOtherNameArgs = {
+  input: RecordOtherNameInput;
 };
 
 
@@ -2903,6 +2916,38 @@ export type OrganisationKind =
 
 export type OrganisationResult = Organisation | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+/** A name of a person besides the one of their record: whole, or the word that is another. It is shared with nobody. */
+export type OtherName = {
+  readonly __typename: 'OtherName';
+  readonly kind: OtherNameKind;
+  readonly name: PersonName;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type OtherNameChangeInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly from: OtherNameInput;
+  readonly to: OtherNameInput;
+};
+
+/** A name of a person besides the one of their record: whole, or the word that is another. It is shared with nobody. */
+export type OtherNameInput = {
+  readonly kind: OtherNameKind;
+  readonly name: PersonNameInput;
+};
+
+/** What a name is to a person: `other-spelling` stands so in a document, `not-known` is one of which nobody knows. */
+export type OtherNameKind =
+  | 'AT_BIRTH'
+  | 'BEFORE_MARRIAGE'
+  | 'AFTER_MARRIAGE'
+  | 'OTHER_SPELLING'
+  | 'PATRONYMIC'
+  | 'NICKNAME'
+  | 'RELIGIOUS'
+  | 'OTHER'
+  | 'NOT_KNOWN';
+
 export type OversightCounts = {
   readonly __typename: 'OversightCounts';
   /** Openings that nobody looked at yet. */
@@ -3156,6 +3201,24 @@ export type PersonNeedsResult = SpecificNeeds | NotFound | InvalidInput | NotSig
 
 export type PersonOpeningsResult = OpeningConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+export type PersonOtherName = {
+  readonly __typename: 'PersonOtherName';
+  readonly id: Scalars['ID']['output'];
+  readonly otherName: OtherName;
+  readonly recordedOn: Scalars['Day']['output'];
+  /** Of which record it is: of this one, or of one that is one with it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The number of that record. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type PersonOtherNames = {
+  readonly __typename: 'PersonOtherNames';
+  readonly names: ReadonlyArray<PersonOtherName>;
+};
+
+export type PersonOtherNamesResult = PersonOtherNames | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type PersonRegistered = {
   readonly __typename: 'PersonRegistered';
   readonly id: Scalars['ID']['output'];
@@ -3313,6 +3376,8 @@ export type Query = {
   readonly personDocuments: PersonDocumentsResult;
   /** The further ways to reach a person, those of records that are one with theirs among them: the preferred one first, then the latest written down, and last those that are not used any more. */
   readonly personContactWays: PersonContactWaysResult;
+  /** The other names of a person, those of records that are one with theirs among them, in the order in which they were written down. */
+  readonly personOtherNames: PersonOtherNamesResult;
   /** The specific needs of a person, those that last first, how they answered on functioning, the latest first, and what was written of both. */
   readonly personNeeds: PersonNeedsResult;
   /** The migration statuses of a person, the latest told first, with what was written of them: for who is responsible for an open request of theirs, and protection officers. Each reading is kept with its reason; `note` is asked where it is another one. */
@@ -3474,6 +3539,11 @@ export type QueryPersonDocumentsArgs = {
 
 
 export type QueryPersonContactWaysArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonOtherNamesArgs = {
   personId: Scalars['ID']['input'];
 };
 
@@ -3841,6 +3911,14 @@ export type RecordMigrationStatusInput = {
 
 export type RecordMigrationStatusResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordOtherNameInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly otherName: OtherNameInput;
+};
+
+export type RecordOtherNameResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -3886,6 +3964,7 @@ export type RecordedFacts = {
   readonly episode?: Maybe<MigrationEpisode>;
   readonly document?: Maybe<IdentityDocument>;
   readonly contactWay?: Maybe<ContactWay>;
+  readonly otherName?: Maybe<OtherName>;
   readonly channel?: Maybe<Channel>;
   readonly language?: Maybe<Scalars['Language']['output']>;
   readonly ageBand?: Maybe<AgeBand>;
@@ -3907,6 +3986,7 @@ export type RecordedField =
   | 'EPISODE'
   | 'DOCUMENT'
   | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

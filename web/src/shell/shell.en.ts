@@ -57,6 +57,7 @@ export const texts = {
   'draft.migrationBack': 'Back from a migration',
   'draft.paper': 'A paper',
   'draft.way': 'A way to reach',
+  'draft.name': 'Another name',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',

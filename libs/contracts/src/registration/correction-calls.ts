@@ -23,6 +23,7 @@ import {
 } from '../vocabulary';
 import { correctionReason, correctionState, recordedField } from '../correctable';
 import { contactWay } from './contact-way-calls';
+import { otherName } from './other-name-calls';
 import {
   identityDocument,
   migrationEpisode,
@@ -58,6 +59,11 @@ const contactWayChange = named(
   z.strictObject({ entryId: id, from: contactWay, to: contactWay }),
   asItStood,
 );
+const otherNameChange = named(
+  'OtherNameChange',
+  z.strictObject({ entryId: id, from: otherName, to: otherName }),
+  asItStood,
+);
 const sexChange = change('SexChange', sex);
 
 const note = text(500).nullable();
@@ -88,6 +94,7 @@ export const correctPerson = command('registration', 'correctPerson', {
     episode: episodeChange.nullish(),
     document: documentChange.nullish(),
     contactWay: contactWayChange.nullish(),
+    otherName: otherNameChange.nullish(),
   }),
   output: corrected,
   refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
@@ -164,6 +171,7 @@ const recordedFacts = named(
     episode: migrationEpisode.nullable(),
     document: identityDocument.nullable(),
     contactWay: contactWay.nullable(),
+    otherName: otherName.nullable(),
     channel: channel.nullable(),
     language: language.nullable(),
     ageBand: ageBand.nullable(),
@@ -188,6 +196,7 @@ export const noFacts: z.infer<typeof recordedFacts> = {
   episode: null,
   document: null,
   contactWay: null,
+  otherName: null,
   channel: null,
   language: null,
   ageBand: null,

@@ -9,6 +9,7 @@ import { errorEvents } from './error-events';
 import { exceptionEvents } from './exception-events';
 import { journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';
+import { otherNameEvents } from './other-name-events';
 import { knownCorridor } from './person-parts';
 import { ageBand, consentPurpose, country, day, id, protectionLiftedBecause, relation, sex } from '../vocabulary';
 
@@ -202,6 +203,7 @@ export const registrationEvents = [
   ...journeyEvents,
   ...documentEvents,
   ...contactWayEvents,
+  ...otherNameEvents,
   ...mergeEvents,
   ...disclosureEvents,
 ] as const;

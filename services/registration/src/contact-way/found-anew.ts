@@ -2,13 +2,13 @@ import type { ContactWay, DecidedEvent } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { changedViews } from '../disclosure/changed-views';
 import { phoneOf } from '../person/person.queries';
-import { replaceMatchKeys } from '../search/match-keys.store';
+import { findAnew } from '../search/match-keys.store';
 
 type Reached = Pick<ContactWay, 'reachedAt'>;
 
 /** Writes what a person is found by once a way to reach them was written down, or is not used, under the person's lock. */
 export const foundAnewBy = (tx: Tx, personId: string, { reachedAt }: Reached): Promise<void> =>
-  replaceMatchKeys(tx, personId, { gone: { names: [], phones: [reachedAt] }, named: false });
+  findAnew(tx, personId, { phones: [reachedAt] });
 
 /** What is told to those who read the phone of a person, where a way to reach them is by that number: an unsafe one takes it from them. */
 export const phoneChangedBy = async (tx: Tx, personId: string, { reachedAt }: Reached): Promise<DecidedEvent[]> =>

@@ -16,6 +16,8 @@ import { numberKeysIn } from '../person/document-number';
 import { documentsOf } from '../person/document.store';
 import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
 import { journeyOf } from '../person/journey.store';
+import { otherNameProblem } from '../person/other-name';
+import { otherNamesOf } from '../person/other-name.store';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
 import { protectedWith, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { outOfOrder } from '../person/recorded-parts';
@@ -68,7 +70,8 @@ export const cannotApply = (standing: Standing, changes: Changes, path?: string)
   return (
     daysOutOfOrder(standing, changes, path) ??
     documentOutOfOrder(standing, changes, path) ??
-    wayOutOfOrder(standing, changes, path)
+    wayOutOfOrder(standing, changes, path) ??
+    nameOutOfOrder(standing, changes, path)
   );
 };
 
@@ -92,12 +95,21 @@ const wayOutOfOrder = ({ ways }: Standing, { contactWay }: Changes, path?: strin
       )
     : undefined;
 
+/** A further name that is put right is not another name that is recorded. */
+const nameOutOfOrder = ({ stands, otherNames }: Standing, { name, otherName }: Changes, path?: string) => {
+  if (!otherName?.to) return undefined;
+  const others = otherNames.filter(({ id }) => id !== otherName.entryId);
+  const names = [name?.to ?? stands.name, ...others.map((one) => one.name)];
+  return otherNameProblem(otherName.to, names, path ?? 'otherName.to.name.script');
+};
+
 /** What there may be several of, of a person who is locked, and what is recorded of them as these changes see it. */
 export const standingOf = async (tx: Tx, personId: string, changes: Changes): Promise<Standing> => {
   const belongings = {
     journey: await journeyOf(tx, personId),
     documents: await documentsOf(tx, personId),
     ways: await contactWaysOf(tx, personId),
+    otherNames: await otherNamesOf(tx, [personId]),
   };
   const named = namingEpisode(changes, belongings.journey);
   return { ...belongings, stands: await getRecorded(tx, personId, belongings, ofWhich(named)) };
@@ -137,8 +149,8 @@ const isOfPhone = ({ phone }: Recorded, { contactWay }: Changes): boolean =>
   phone !== null && [contactWay?.from, contactWay?.to].some((way) => way?.reachedAt === phone.number);
 
 /** What somebody was found by before something else was recorded. */
-const foundBy = ({ name, phone, contactWay }: Recorded) => ({
-  names: [name],
+const foundBy = ({ name, otherName, phone, contactWay }: Recorded) => ({
+  names: otherName ? [name, otherName.name] : [name],
   phones: [phone?.number, contactWay?.reachedAt].filter((number) => number !== undefined),
 });
 
@@ -176,7 +188,8 @@ export const applyCorrection = async (
     version,
     agedOn: changes.birth ? today : null,
   });
-  if (changes.name || changes.phone || changes.contactWay || changes.birth || changes.nationality)
-    await replaceMatchKeys(tx, person.id, { gone: foundBy(stands), named: Boolean(changes.name) });
+  const { name, otherName, phone, contactWay, birth, nationality } = changes;
+  if (name || otherName || phone || contactWay || birth || nationality)
+    await replaceMatchKeys(tx, person.id, { gone: foundBy(stands), named: Boolean(name) });
   return { ...next, version };
 };

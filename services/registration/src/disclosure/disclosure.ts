@@ -96,6 +96,7 @@ const shownIn: Readonly<Record<CorrectableField, readonly Shown[]>> = {
   episode: ['corridor'],
   document: [],
   'contact-way': [],
+  'other-name': [],
 };
 
 /**

@@ -7,6 +7,8 @@ import { compareNames, givenLevels, nameLevels, nameOf, type Name, type Shared }
 export type ComparedPerson = {
   readonly script: string;
   readonly latin: string | null;
+  /** The names that they have besides. */
+  readonly otherNames?: readonly { readonly script: string; readonly latin: string | null }[];
   readonly birth: PartialDate;
   readonly sex: string;
   readonly nationality: string | null;
@@ -31,7 +33,10 @@ export const comparedLevels = {
 } as const;
 
 /** A person made ready to be compared with many. */
-export type Comparable = Omit<ComparedPerson, 'script' | 'latin' | 'phone' | 'otherPhones' | 'documents'> & {
+export type Comparable = Omit<
+  ComparedPerson,
+  'script' | 'latin' | 'otherNames' | 'phone' | 'otherPhones' | 'documents'
+> & {
   readonly name: Name;
   readonly phones: readonly string[];
   readonly documents: readonly string[];
@@ -41,6 +46,7 @@ export type Comparable = Omit<ComparedPerson, 'script' | 'latin' | 'phone' | 'ot
 export const comparable = ({
   script,
   latin,
+  otherNames = [],
   phone,
   otherPhones = [],
   documents = [],
@@ -49,7 +55,7 @@ export const comparable = ({
   ...facts,
   phones: phone === null ? otherPhones : [phone, ...otherPhones],
   documents,
-  name: nameOf({ script, latin }),
+  name: [...nameOf({ script, latin }), ...otherNames.flatMap(nameOf).filter(({ length }) => length > 1)],
 });
 
 const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex === 'not-asked' ? null : sex);

@@ -12,6 +12,8 @@ import { contactStream, loadContact } from '../contact/contact.store';
 import { foundAnewBy, phoneChangedBy } from '../contact-way/found-anew';
 import { contactWaysOf, markContactWay, ownerOfContactWay } from '../person/contact-way.store';
 import { markDocument, ownerOfDocument } from '../person/document.store';
+import { markOtherName, otherNameBy } from '../person/other-name.store';
+import { findAnew } from '../search/match-keys.store';
 import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
@@ -32,6 +34,7 @@ import {
   enterContactWayInError,
   enterDocumentInError,
   enterEpisodeInError,
+  enterOtherNameInError,
   enterPersonInError,
 } from './in-error';
 import { hasOpenRequest, insertError, markConsentInError, markInError, ownerOfEpisode } from './in-error.store';
@@ -146,6 +149,18 @@ const contactWay: Entering = async (tx, { input, actor, journal, cause, today })
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
 };
 
+const otherName: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await otherNameBy(tx, input.entryId, false))?.personId ?? noId);
+  if (!found || !may(actor, found)) return refused(notFound());
+  const name = await otherNameBy(tx, input.entryId, false);
+  if (!name) return refused(notFound());
+  await markOtherName(tx, name.id, input.because);
+  await findAnew(tx, found.id, { names: [name.name] });
+  const version = await journal.append(tx, personStream(found, today), enterOtherNameInError(input.because), cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
 const familyMember: Entering = async (tx, { input, actor, journal, cause, today }) => {
   const personId = await tellerOf(tx, input.entryId, false);
   const found = personId && (await loadPerson(tx, personId));
@@ -198,6 +213,7 @@ const entering: Readonly<Record<EntryKind, Entering>> = {
   'specific-need': ofNeeds('specific_need'),
   functioning: ofNeeds('functioning'),
   'contact-way': contactWay,
+  'other-name': otherName,
 };
 
 /** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */

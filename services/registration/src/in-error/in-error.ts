@@ -11,6 +11,8 @@ import {
   documentErrorTakenBack,
   episodeEnteredInError,
   episodeErrorTakenBack,
+  otherNameEnteredInError,
+  otherNameErrorTakenBack,
   personEnteredInError,
   personErrorTakenBack,
   refusal,
@@ -19,6 +21,7 @@ import {
   type EnteredInErrorBecause,
   type EventOf,
   type IdentityDocument,
+  type OtherName,
   type Refusal,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
@@ -26,6 +29,7 @@ import { isInForce, type Consent, type Ending, type Sharing } from '../consent/c
 import { closeDisclosure, type Disclosure } from '../disclosure/disclosure';
 import { wayProblem } from '../person/contact-way';
 import { documentPaths, documentProblem } from '../person/document';
+import { otherNameProblem } from '../person/other-name';
 import { corridorOf, episodeProblem, withEpisode, type KnownEpisode, type Life } from '../person/journey';
 
 /** What becomes of a record that was entered in error: what is told, and what of its sharing ends in the same step. */
@@ -155,6 +159,18 @@ export const takeBackContactWay = (
   others: readonly ContactWay[],
 ): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
   wayProblem(way, others, () => 'errorId') ?? ok([decided(contactWayErrorTakenBack, {})]);
+
+/** A further name was written down in error. */
+export const enterOtherNameInError = (because: EnteredInErrorBecause): readonly DecidedEvent[] => [
+  decided(otherNameEnteredInError, { because }),
+];
+
+/** The further name was not written down in error: it is not one of `names`, that stand. */
+export const takeBackOtherName = (
+  otherName: OtherName,
+  names: readonly OtherName['name'][],
+): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
+  otherNameProblem(otherName, names, 'errorId') ?? ok([decided(otherNameErrorTakenBack, {})]);
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

@@ -15,10 +15,13 @@ import {
   loadPerson,
   loadPersonInError,
   loadRecord,
+  nameIn,
   personStream,
   personStreamAt,
   savePersonVersion,
 } from '../person/person.store';
+import { markOtherName, otherNameBy, otherNamesOf } from '../person/other-name.store';
+import { findAnew } from '../search/match-keys.store';
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
 import { foundAnewBy, phoneChangedBy } from '../contact-way/found-anew';
@@ -33,6 +36,7 @@ import {
   takeBackContactWay,
   takeBackDocument,
   takeBackEpisode,
+  takeBackOtherName,
   takeBackPerson,
 } from './in-error';
 import { errorPermissions } from './in-error.permissions';
@@ -130,6 +134,20 @@ const contactWay: TakingBack = async (tx, { entryId, journal, cause, today }) =>
   return ok({ id: found.id, version });
 };
 
+const otherName: TakingBack = async (tx, { entryId, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await otherNameBy(tx, entryId, true))?.personId ?? noId);
+  const taken = found && (await otherNameBy(tx, entryId, true));
+  if (!taken) return notFound();
+  const others = await otherNamesOf(tx, [found.id]);
+  const decision = takeBackOtherName(taken, [await nameIn(tx, found.id), ...others.map(({ name }) => name)]);
+  if (!decision.ok) return decision;
+  await markOtherName(tx, entryId, null);
+  await findAnew(tx, found.id);
+  const version = await journal.append(tx, personStream(found, today), decision.value, cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ id: found.id, version });
+};
+
 const familyMember: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const personId = await tellerOf(tx, entryId, true);
   const found = personId && (await loadPerson(tx, personId));
@@ -176,6 +194,7 @@ const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
   'specific-need': ofNeeds('specific_need'),
   functioning: ofNeeds('functioning'),
   'contact-way': contactWay,
+  'other-name': otherName,
 };
 
 /** Says that it was not entered in error after all: it is there again, and counted. */

@@ -64,6 +64,7 @@ const stands: Recorded = {
   episode,
   document: passport,
   contactWay: telegram,
+  otherName: { kind: 'nickname', name: { script: 'Гуля', latin: null } },
 };
 const right: Recorded = {
   name: { script: 'Раҳматова Дилноза', latin: null },
@@ -78,6 +79,7 @@ const right: Recorded = {
   episode: null,
   document: { ...passport, whereabouts: 'with-person' },
   contactWay: { ...telegram, safe: 'no' },
+  otherName: { kind: 'religious', name: { script: 'Гуля', latin: 'Gulya' } },
 };
 const all: Changes = {
   name: { from: stands.name, to: right.name },
@@ -92,6 +94,7 @@ const all: Changes = {
   episode: { from: stands.episode, to: right.episode },
   document: { documentId: newId(), from: stands.document, to: right.document },
   contactWay: { entryId: newId(), from: stands.contactWay, to: right.contactWay },
+  otherName: { entryId: newId(), from: stands.otherName, to: right.otherName },
 };
 const worker = newId();
 const on: CorrectingOn = {
@@ -118,6 +121,7 @@ describe('correcting what is recorded', () => {
       'episode',
       'document',
       'contactWay',
+      'otherName',
     ] as const)
       expect(changed(stands, { [part]: all[part] })).toEqual({ ...stands, [part]: right[part] });
   });

@@ -13,6 +13,7 @@ import {
   type correctPerson as correctPersonCall,
   type DecidedEvent,
   type IdentityDocument,
+  type OtherName,
   type ProtectionLiftedBecause,
   type Refusal,
 } from '@mrc/contracts';
@@ -35,15 +36,19 @@ export const partOf = {
   episode: 'episode',
   document: 'document',
   'contact-way': 'contactWay',
+  'other-name': 'otherName',
 } as const satisfies Readonly<Record<CorrectableField, keyof CallInput<typeof correctPersonCall>>>;
 
 type Part = (typeof partOf)[CorrectableField];
 type Asked = Pick<CallInput<typeof correctPersonCall>, Part>;
 
 /** What is recorded of a person and can be put right; of what there may be several of the one that a change is of. */
-export type Recorded = { readonly [P in Exclude<Part, 'document' | 'contactWay'>]: NonNullable<Asked[P]>['to'] } & {
+export type Recorded = {
+  readonly [P in Exclude<Part, 'document' | 'contactWay' | 'otherName'>]: NonNullable<Asked[P]>['to'];
+} & {
   readonly document: IdentityDocument | null;
   readonly contactWay: ContactWay | null;
+  readonly otherName: OtherName | null;
 };
 
 /** Which migration a change is of; the one that the corridor is of where none is said. */
@@ -56,10 +61,11 @@ type OfDocument = { readonly documentId: string };
 type OfEntry = { readonly entryId: string };
 
 /** What each part held when it was looked at, and what is right. */
-export type Changes = Omit<ChangesOf<Recorded>, 'episode' | 'document' | 'contactWay'> & {
+export type Changes = Omit<ChangesOf<Recorded>, 'episode' | 'document' | 'contactWay' | 'otherName'> & {
   readonly episode?: (Change<Recorded['episode']> & OfEpisode) | null | undefined;
   readonly document?: (Change<Recorded['document']> & OfDocument) | null | undefined;
   readonly contactWay?: (Change<Recorded['contactWay']> & OfEntry) | null | undefined;
+  readonly otherName?: (Change<Recorded['otherName']> & OfEntry) | null | undefined;
 };
 
 /** Why something was put right; a correction that puts another back says so. */
@@ -100,6 +106,7 @@ export const reversed = (changes: Changes): Changes => ({
   episode: changes.episode && { ...changes.episode, ...turned(changes.episode) },
   document: changes.document && { ...changes.document, ...turned(changes.document) },
   contactWay: changes.contactWay && { ...changes.contactWay, ...turned(changes.contactWay) },
+  otherName: changes.otherName && { ...changes.otherName, ...turned(changes.otherName) },
 });
 
 /** What is recorded once these changes are made. */
@@ -116,6 +123,7 @@ export const changed = (recorded: Recorded, changes: Changes): Recorded => ({
   episode: right(changes.episode, recorded.episode),
   document: right(changes.document, recorded.document),
   contactWay: right(changes.contactWay, recorded.contactWay),
+  otherName: right(changes.otherName, recorded.otherName),
 });
 
 const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) => ({

@@ -1,6 +1,7 @@
 import type { Tx } from '@mrc/database';
 import anyAscii from 'any-ascii';
 import type { Person } from '../person/person';
+import { otherNamesIn } from '../person/other-name.store';
 import { latinGiven, notGiven, persons } from '../person/person.store';
 import { isNumberInUse } from '../person/contact-way.store';
 import { matchKeysOf, type Findable } from './match-keys';
@@ -33,17 +34,23 @@ type Old = {
   readonly reference: string;
   readonly script: string;
   readonly latin: string | null;
+  readonly otherNames: Findable['names'];
   readonly phones: readonly string[];
 };
 
-const foundBy = ({ script, latin, phones, reference }: Old) => ({ names: [{ script, latin }], phones, reference });
+const foundBy = ({ script, latin, otherNames, phones, reference }: Old) => ({
+  names: [{ script, latin }, ...otherNames],
+  phones,
+  reference,
+});
 
 /** What an earlier release wrote where no Latin line was given. */
 const machineMade = (script: string): string => anyAscii(script).trim().slice(0, 200) || script;
 
 const findable = `id, reference, name_script as script, ${latinGiven} as latin,
   array(select number from phone where person_id = person.id
-        union select w.reached_at from contact_way w where w.person_id = person.id and ${isNumberInUse}) as phones`;
+        union select w.reached_at from contact_way w where w.person_id = person.id and ${isNumberInUse}) as phones,
+  ${otherNamesIn('person.id')} as "otherNames"`;
 
 /** SQL: that `m` is one of the keys of the person `p` whose kinds and keys are given; each is met at its place, since no index leads from a person to their keys. */
 const isKeyOfPerson = `p.id = $1 and m.controller = p.controller and m.kind = k.kind and m.key = k.key and m.person_id = p.id`;
@@ -95,6 +102,12 @@ export const replaceMatchKeys = async (
   await insertMatchKeys(tx, now, foundBy(now));
   if (named) await persons.update(tx, id, { keysAreOld: false });
 };
+
+const nothing: Findable = { names: [], phones: [] };
+
+/** Writes the keys of a person once something more is recorded that they are found by, or what is `gone` is not any more, under the person's lock. */
+export const findAnew = (tx: Tx, id: string, gone: Partial<Findable> = {}): Promise<void> =>
+  replaceMatchKeys(tx, id, { gone: { ...nothing, ...gone }, named: false });
 
 /** Writes a person's keys anew and takes away a Latin line that a machine made; nothing where somebody is at work on the row. */
 export const writeKeysAnew = async (tx: Tx, id: string): Promise<void> => {

@@ -4,6 +4,7 @@ import type {
   AgeBand,
   Channel,
   ContactWayInput,
+  OtherNameInput,
   PhoneInput,
   Stage,
   Topic,
@@ -12,6 +13,7 @@ import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { dateInWords, migrationFacts } from '../facts/fact-words';
 import { contactWayInWords } from '../facts/contact-way-words';
+import { otherNameInWords } from '../facts/other-name-words';
 import { wholePaperInWords, type SaidPaper } from '../facts/paper-words';
 import { wayInWords } from '../facts/way-words';
 import type { Recorded } from './recorded';
@@ -48,6 +50,7 @@ type Said = Recorded &
   SaidOfContact & {
     readonly document: SaidPaper;
     readonly contactWay: ContactWayInput;
+    readonly otherName: OtherNameInput;
     readonly accessLevel: AccessLevel;
   };
 
@@ -67,6 +70,7 @@ const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value
       [wayInWords(format, episode), ...migrationFacts(text, format, episode)].join(' · '),
     document: wholePaperInWords,
     contactWay: contactWayInWords,
+    otherName: (text, _format, otherName) => otherNameInWords(text, otherName),
     channel: (text, _format, channel) => text(`Channel.${channel}`),
     language: (_text, format, language) => format.language(language),
     ageBand: (text, _format, band) => text(`AgeBand.${band}`),
@@ -97,6 +101,7 @@ const factOf = {
   EPISODE: 'episode',
   DOCUMENT: 'document',
   CONTACT_WAY: 'contactWay',
+  OTHER_NAME: 'otherName',
   CHANNEL: 'channel',
   LANGUAGE: 'language',
   AGE_BAND: 'ageBand',
