@@ -19,7 +19,7 @@ import { inLatin } from '../person/look-alikes';
 import { personPermissions } from '../person/person.permissions';
 import { sightBy } from '../person/person.sight';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, phoneEndingsOf, readInOrder } from './candidates.queries';
+import { candidatesBy, phoneEndingsOf, readInOrder, type Candidate } from './candidates.queries';
 import { holdersOf, type DocumentSought } from './holders.queries';
 import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
