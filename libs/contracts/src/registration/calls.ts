@@ -27,7 +27,6 @@ import {
 import { openingBecause } from '../opening';
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
-import { contactWayCalls } from './contact-way-calls';
 import { correctionCalls } from './correction-calls';
 import { demandCalls } from './demand-calls';
 import { dataProtectionCalls } from './data-protection-calls';
@@ -43,7 +42,7 @@ import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import { sealedReason, statusCalls } from './status-calls';
-import { otherNameCalls } from './other-name-calls';
+import { detailCalls } from './other-name-calls';
 import {
   consentDecision,
   consentState,
@@ -277,8 +276,7 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   ...documentCalls,
-  ...contactWayCalls,
-  ...otherNameCalls,
+  ...detailCalls,
   ...statusCalls,
   ...needsCalls,
   prepareDisclosure,

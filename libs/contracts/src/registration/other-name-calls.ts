@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { named } from '../named';
 import { day, id } from '../vocabulary';
+import { contactWayCalls } from './contact-way-calls';
 import { personName, recorded } from './person-parts';
 
 export const otherNameKind = named(
@@ -53,4 +54,5 @@ export const getOtherNames = query('registration', 'getOtherNames', {
   refusals: ['NOT_FOUND'],
 });
 
-export const otherNameCalls = { recordOtherName, getOtherNames };
+/** How a person is reached besides, and what they are called. */
+export const detailCalls = { ...contactWayCalls, recordOtherName, getOtherNames };
