@@ -59,14 +59,7 @@ const DemandList = ({ open, writing, onLeft }: DemandListProps) => {
           {text('list.more')}
         </Button>
       )}
-      {writing && (
-        <WriteDemandDialog
-          onClose={() => {
-            onLeft();
-            list.again();
-          }}
-        />
-      )}
+      {writing && <WriteDemandDialog onClose={onLeft} onDone={list.again} onLook={list.again} />}
     </>
   );
 };
