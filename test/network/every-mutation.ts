@@ -1,5 +1,15 @@
 import type { Role } from '@mrc/contracts';
-import { contactInput, disclosureInput, paperInput, personInput, requestInput, saying } from './inputs';
+import {
+  contactInput,
+  disclosureInput,
+  nameInput,
+  paperInput,
+  personInput,
+  requestInput,
+  saying,
+  wayInput,
+} from './inputs';
+import { answers, wordingMutations } from './told-mutations';
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
@@ -8,7 +18,6 @@ export const sealed: readonly Role[] = ['case-worker', 'protection-officer'];
 const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
 const oversight: readonly Role[] = ['supervisor', 'protection-officer', 'data-protection-officer'];
-const confirming: readonly Role[] = ['supervisor', 'data-protection-officer'];
 const office: readonly Role[] = ['administrator'];
 
 const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
@@ -17,12 +26,7 @@ const patent = {
   ...{ from: { precision: 'YEAR', year: 2024 }, until: null },
 };
 const illiterate = { code: 'CANNOT_READ', from: { precision: 'UNKNOWN' }, until: null, expected: null };
-const answers = {
-  ...{ answeredOn: '2026-11-02', seeing: 'NO_DIFFICULTY', hearing: 'NO_DIFFICULTY', walking: 'NO_DIFFICULTY' },
-  ...{ remembering: 'NOT_KNOWN', selfCare: 'NO_DIFFICULTY', communicating: 'NOT_STATED' },
-};
 export const somebody = () => crypto.randomUUID();
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const excepted = () => ({
   ...{ personId: somebody(), receiverId: somebody(), fields: ['NAME'], hours: 24 },
@@ -139,6 +143,9 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   },
   closeEpisode: { by: desk, input: () => ({ personId: somebody(), episodeId: somebody() }) },
   recordIdentityDocument: { by: desk, input: () => ({ personId: somebody(), document: paperInput() }) },
+  recordContactWay: { by: desk, input: () => ({ personId: somebody(), way: wayInput() }) },
+  endContactWay: { by: desk, input: () => ({ personId: somebody(), entryId: somebody(), until: '2026-11-01' }) },
+  recordOtherName: { by: desk, input: () => ({ personId: somebody(), otherName: nameInput() }) },
   addFamilyMember: { by: desk, input: () => ({ personId: somebody(), ...sister }) },
   correctFamilyMember: {
     by: desk,
@@ -237,12 +244,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ exceptionId: somebody(), toldOn: null, because: 'NOT_REACHED', note: null }),
   },
-  draftWording: {
-    by: ['data-protection-officer'],
-    input: () => ({ purpose: 'RESEARCH', language: 'ru', from: inDays(3), text: '{centre} может.' }),
-  },
-  confirmWording: { by: confirming, input: () => ({ versionId: somebody(), speaksLanguage: true }) },
-  takeBackWording: { by: confirming, input: () => ({ versionId: somebody(), note: 'A slip.' }) },
+  ...wordingMutations,
   writeDemand: {
     by: desk,
     input: () => ({
@@ -261,7 +263,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: [...desk, 'data-protection-officer'],
     input: () => ({ demandId: somebody(), because: 'TEST_ENTRY', note: null }),
   },
-  takeBackDemandError: { by: confirming, input: () => ({ demandId: somebody() }) },
+  takeBackDemandError: { by: ['supervisor', 'data-protection-officer'], input: () => ({ demandId: somebody() }) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },
   recordService: { by: desk, input: () => ({ ...ofRequest(), serviceCode: 'LEG-01' }) },

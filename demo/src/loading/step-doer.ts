@@ -24,10 +24,12 @@ import {
   prepareDisclosure,
   receiveRequest,
   recordContact,
+  recordContactWay,
   recordEpisode,
   recordIdentityDocument,
   recordFunctioning,
   recordMigrationStatus,
+  recordOtherName,
   recordSpecificNeed,
   registerPerson,
   reportCapacity,
@@ -114,6 +116,10 @@ export class StepDoer {
         return caller.ask(recordEpisode, act.input, by);
       case 'recordIdentityDocument':
         return caller.ask(recordIdentityDocument, act.input, by);
+      case 'recordContactWay':
+        return caller.ask(recordContactWay, act.input, by);
+      case 'recordOtherName':
+        return caller.ask(recordOtherName, act.input, by);
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
       case 'recordMigrationStatus':
@@ -153,11 +159,9 @@ export class StepDoer {
       case 'tellOfException':
         return versionOf(await caller.ask(tellOfException, act.input, by));
       case 'writeDemand':
-        await caller.ask(writeDemand, act.input, by);
-        return {};
+        return caller.ask(writeDemand, act.input, by);
       case 'decideDemand':
-        await caller.ask(decideDemand, act.input, by);
-        return {};
+        return caller.ask(decideDemand, act.input, by);
       case 'draftWording':
         return caller.ask(draftWording, act.input, by);
       case 'confirmWording':

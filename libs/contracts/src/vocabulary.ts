@@ -236,6 +236,8 @@ export const entryKind = named(
     'document',
     'specific-need',
     'functioning',
+    'contact-way',
+    'other-name',
   ]),
 );
 export type EntryKind = z.infer<typeof entryKind>;

@@ -107,6 +107,7 @@ export const workerMay = [
   'keep-family',
   'give-access-log',
   'record-document',
+  'record-details',
   'keep-needs',
   'record-migration-status',
 ] as const;

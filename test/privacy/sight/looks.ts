@@ -121,6 +121,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       ['ALL', 'TO_DECIDE', 'TO_REVIEW', 'TO_TELL'].map((shown) => [shown, { shown, ...page }]),
     ),
     authorityDemands: { '': { open: false, ...page } },
+    personContactWays: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personOtherNames: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personDocuments: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personNeeds: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personMigrationStatus: {

@@ -148,6 +148,7 @@ export type PersonAction =
   | 'KEEP_FAMILY'
   | 'GIVE_ACCESS_LOG'
   | 'RECORD_DOCUMENT'
+  | 'RECORD_DETAILS'
   | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
   | 'READ_MIGRATION_STATUS';
@@ -182,6 +183,8 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

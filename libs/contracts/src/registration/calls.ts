@@ -42,10 +42,9 @@ import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import { sealedReason, statusCalls } from './status-calls';
-import { wordingCalls } from './wording-calls';
+import { detailCalls } from './other-name-calls';
 import {
   consentDecision,
-  consentMode,
   consentState,
   migrationEpisode,
   personAction,
@@ -123,6 +122,7 @@ export const foundPerson = named(
         z.enum([
           'same-name',
           'alike-name',
+          'other-name',
           'same-birth-year',
           'near-birth-year',
           'same-phone',
@@ -169,7 +169,7 @@ export const consentView = named(
     decidedOn: day,
     validUntil: day.nullable(),
     askAgain: z.boolean().describe('Its last day is near, and nobody has asked anew.'),
-    mode: consentMode,
+    mode: consentDecision.shape.mode,
     witnessRole: witnessRole.nullable(),
     interpreter: interpreterKind,
     disclosureId: id.nullable(),
@@ -272,13 +272,13 @@ export const registrationCalls = {
   identifyContact,
   recordConsent,
   ...consentCalls,
-  ...wordingCalls,
   liftProtection,
   ...correctionCalls,
   ...errorCalls,
   ...journeyCalls,
   ...familyCalls,
   ...documentCalls,
+  ...detailCalls,
   ...statusCalls,
   ...needsCalls,
   prepareDisclosure,

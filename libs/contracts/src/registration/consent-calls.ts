@@ -23,6 +23,7 @@ import {
   witnessRole,
   wordingParties,
 } from './person-parts';
+import { wordingCalls } from './wording-calls';
 
 export const withdrawConsent = command('registration', 'withdrawConsent', {
   input: commandInput({ personId: id, consentId: id }),
@@ -168,4 +169,5 @@ export const consentCalls = {
   consentWordings,
   getConsentEvidence,
   listEndingConsents,
+  ...wordingCalls,
 };

@@ -26,6 +26,7 @@ const offered = [
   'keep-family',
   'give-access-log',
   'record-document',
+  'record-details',
   'keep-needs',
   'record-migration-status',
   'read-migration-status',
