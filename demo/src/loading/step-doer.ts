@@ -50,7 +50,7 @@ import {
 import type * as z from 'zod';
 import type { DemoAct, ReferralAct, RequestAct } from '../network/demo-network';
 import { stateAfter } from '../network/referral-steps';
-import { patienceMs, type By, type DemoCaller } from './demo-caller';
+import { patienceMs, type By, type ChangeAnswer, type DemoCaller } from './demo-caller';
 import type { HistoricalServices } from './historical-services';
 import type { KnownThings } from './known-things';
 import type { Learnt } from './progress-file';
@@ -66,11 +66,6 @@ const changes: Readonly<
 > = { ...assistanceCalls, ...referralsCalls };
 
 const isOnReferral = (act: RequestAct | ReferralAct): act is ReferralAct => 'referralId' in act.input;
-
-type ChangeAnswer =
-  | { readonly outcome: 'ok'; readonly value: { readonly id: string; readonly version: number } }
-  | { readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly facts: object } }
-  | { readonly outcome: 'defect'; readonly reference: string };
 
 type CapacityReport = Omit<CallInput<typeof reportCapacity>, 'expectedVersion'> & { readonly partnerId: string };
 
