@@ -188,6 +188,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'searches', path: '/searches' },
       { name: 'exceptions-to-review', path: '/exceptions' },
       { name: 'demands-to-decide', path: '/demands' },
+      { name: 'wordings', path: '/wordings' },
     ],
   };
 };

@@ -170,6 +170,7 @@ describe('dates of the commands', () => {
       'registration.correctSpecificNeed.to.from',
       'registration.correctSpecificNeed.to.until',
       'registration.decideDemand.decidedOn',
+      'registration.draftWording.from',
       'registration.endContactWay.until',
       'registration.endSpecificNeed.until',
       'registration.liftProtection.birth',

@@ -102,8 +102,9 @@ export const texts = {
   'InputProblem.jurisdiction-not-held': 'The records of this country are not kept here.',
   'InputProblem.purpose-named-twice': 'One question of consent was answered twice.',
   'InputProblem.party-not-named':
-    "Write '{centre}' where the centre is named; to share also '{receiver}' and '{fields}'.",
-  'InputProblem.unknown-party': "Only '{centre}' stands for something here, and to share '{receiver}' and '{fields}'.",
+    'In curly brackets, write centre where the centre is named; to share, also receiver and fields.',
+  'InputProblem.unknown-party':
+    'In curly brackets only centre stands for something, and to share, receiver and fields.',
   'InputProblem.no-words-in-it': 'There are no words for parties and fields in this language yet.',
   'InputProblem.witness-needed': 'Say who was there and heard the answer.',
   'InputProblem.recording-needed': 'Say where the recording is kept.',

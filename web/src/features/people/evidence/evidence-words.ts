@@ -47,7 +47,7 @@ export type EvidenceWords = {
   readonly field: Readonly<Record<DisclosedField, string>>;
 };
 
-const en: EvidenceWords = {
+const en = {
   title: 'What you said',
   readOut: 'The words that were read out',
   notKept: 'These words were not kept.',
@@ -117,7 +117,7 @@ const en: EvidenceWords = {
   },
 };
 
-const ru: EvidenceWords = {
+const ru = {
   title: 'Что вы сказали',
   readOut: 'Слова, которые были прочитаны',
   notKept: 'Эти слова не сохранились.',
@@ -192,7 +192,7 @@ const ru: EvidenceWords = {
   },
 };
 
-const tg: EvidenceWords = {
+const tg = {
   title: 'Он чи шумо гуфтед',
   readOut: 'Суханоне, ки хонда шуданд',
   notKept: 'Ин суханон нигоҳ дошта нашудаанд.',
@@ -262,4 +262,4 @@ const tg: EvidenceWords = {
   },
 };
 
-export const evidenceWords: Readonly<Record<DocumentLanguage, EvidenceWords>> = { tg, ru, en };
+export const evidenceWords = { tg, ru, en } satisfies Readonly<Record<DocumentLanguage, EvidenceWords>>;
