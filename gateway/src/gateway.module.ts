@@ -24,6 +24,7 @@ import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { AuthorityDemandResolver, DecidedDemandResolver } from './registration/demand.resolver';
+import { ErasureResolver } from './registration/erasure.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
 import { ExceptionWordResolver, SharingExceptionResolver } from './registration/exception.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
@@ -87,6 +88,7 @@ export const joins = [
   EnteredInErrorResolver,
   AuthorityDemandResolver,
   DecidedDemandResolver,
+  ErasureResolver,
   SharingExceptionResolver,
   ExceptionWordResolver,
   FamilyChangeResolver,

@@ -2,7 +2,16 @@ import { actorTokenVerifier, marker } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import type { Clock, Log } from '@mrc/kernel';
-import { CursorWatch, EventServer, Journal, KafkaBus, Relay, Republisher, type Bus } from '@mrc/messaging';
+import {
+  CursorWatch,
+  EventServer,
+  Journal,
+  KafkaBus,
+  Relay,
+  Republisher,
+  type Bus,
+  type ErasureRule,
+} from '@mrc/messaging';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -34,6 +43,8 @@ export type ServiceDefinition<S extends ServiceName = ServiceName> = {
   readonly before?: BeforeCalls;
   /** How long the rows of its own tables are kept. */
   readonly tables: readonly TableRule[];
+  /** What becomes of the rows of its own tables where somebody is erased, in the order in which it is done. */
+  readonly erasure: readonly ErasureRule[];
   /** What only this service tells Prometheus. */
   readonly figures?: readonly OwnFigure[];
   /** Mounts HTTP routes beside health and metrics, before the service listens. */

@@ -39,6 +39,7 @@ export const registrationTables: readonly TableRule[] = [
     why: 'Five years to answer for how a demand of an authority was met.',
   },
   { table: 'demand_decision', kept: 'With its demand, and goes with it.' },
+  { table: 'erasure', kept: 'That somebody asked, and what is left of who was erased: ids, days, codes and digests.' },
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },
   { table: 'known_referral', kept: 'What referrals told.' },

@@ -75,6 +75,7 @@ export const texts = {
   'rail.inError': 'Entered in error',
   'rail.exceptions': 'Exceptions',
   'rail.demands': 'An authority asks',
+  'rail.erasures': 'Erasing records',
   'rail.dataProtection': 'Data protection',
   'rail.openings': 'Openings',
   'rail.reports': 'Reports',

@@ -79,6 +79,7 @@ export const texts: Texts<typeof en> = {
   'rail.inError': 'Внесено по ошибке',
   'rail.exceptions': 'Исключения',
   'rail.demands': 'Спрашивает орган',
+  'rail.erasures': 'Удаление карточек',
   'rail.dataProtection': 'Защита данных',
   'rail.openings': 'Открытия записей',
   'rail.reports': 'Отчёты',

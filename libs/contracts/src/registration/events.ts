@@ -4,6 +4,7 @@ import { contactEvents } from './contact-events';
 import { correctableField } from '../correctable';
 import { disclosureEvents } from './disclosure-events';
 import { documentEvents } from './document-events';
+import { erasureEvents } from './erasure-events';
 import { errorEvents } from './error-events';
 import { exceptionEvents } from './exception-events';
 import { journeyEvents } from './journey-events';
@@ -197,6 +198,7 @@ export const registrationEvents = [
   consentExpired,
   sharingStopped,
   ...errorEvents,
+  ...erasureEvents,
   ...exceptionEvents,
   ...journeyEvents,
   ...documentEvents,

@@ -19,6 +19,8 @@ export const texts: Texts<typeof en> = {
   'deskSay.rates': 'Кто за день открыл намного больше записей, чем обычно сам и чем коллеги.',
   'deskTab.consents': 'Согласия',
   'deskSay.consents': 'На что сказали да и нет, что отозвано и закончилось, без указания кто.',
+  'deskTab.erasures': 'Удаление карточек',
+  'deskSay.erasures': 'Кто попросил ничего о себе не хранить и что из этого вышло.',
   'deskTab.disclosures': 'Переданное',
   'deskSay.disclosures': 'Что партнёры могут и могли читать и когда читали.',
   'deskTab.searches': 'Поиск',
