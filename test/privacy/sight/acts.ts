@@ -2,6 +2,7 @@ import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
+import { askToBeErased } from './erasures';
 import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWithoutAsking } from './excepted';
 import { noteOf, summaryOf } from './traces';
 import { looksAtOpening } from './opened-elsewhere';
@@ -251,7 +252,15 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
-    const tellings = [sharesWithoutAsking, sendsWithoutAsking, demandsCome, tellsOfStatus, tellsOfNeeds, findsPairs];
+    const tellings = [
+      sharesWithoutAsking,
+      sendsWithoutAsking,
+      demandsCome,
+      tellsOfStatus,
+      tellsOfNeeds,
+      findsPairs,
+      askToBeErased,
+    ];
     for (const tells of tellings) await tells(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

@@ -110,6 +110,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     sharingExceptions: Object.fromEntries(
       ['ALL', 'TO_DECIDE', 'TO_REVIEW', 'TO_TELL'].map((shown) => [shown, { shown, ...page }]),
     ),
+    erasures: { '': { open: false, personId: null, ...page } },
     authorityDemands: { '': { open: false, ...page } },
     personDocuments: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personNeeds: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },

@@ -82,6 +82,8 @@ export type World = {
   readonly exceptions: Map<string, string>;
   /** Demands of authorities, by name. */
   readonly demands: Map<string, string>;
+  /** Who asked that nothing of them is kept, by name. */
+  readonly erasures: Map<string, string>;
   readonly openings: Map<PersonName, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
@@ -245,6 +247,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     merges: new Map(),
     exceptions: new Map(),
     demands: new Map(),
+    erasures: new Map(),
     openings: new Map(),
     referrals: new Map(),
     settled: settledIn(network),

@@ -205,7 +205,7 @@ export type AskErasureInput = {
   readonly askedOn: Scalars['Day']['input'];
 };
 
-export type AskErasureResult = Changed | NotFound | ErasureOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type AskErasureResult = ErasureSaid | NotFound | ErasureOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type AskExceptionInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1309,7 +1309,6 @@ export type ErasureAction =
 export type ErasureAgreed = {
   readonly __typename: 'ErasureAgreed';
   readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
   readonly state: ErasureState;
 };
 
@@ -1342,6 +1341,12 @@ export type ErasureHold =
 export type ErasureOpen = Refusal & {
   readonly __typename: 'ErasureOpen';
   readonly code: RefusalCode;
+};
+
+/** What a person asked of their record. */
+export type ErasureSaid = {
+  readonly __typename: 'ErasureSaid';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type ErasureState =
@@ -1805,7 +1810,7 @@ export type KeepRecordInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type KeepRecordResult = Changed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type KeepRecordResult = ErasureSaid | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type LanguageChangeInput = {
@@ -4690,7 +4695,7 @@ export type TakeBackErasureInput = {
   readonly because: ErasureTakenBackBecause;
 };
 
-export type TakeBackErasureResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type TakeBackErasureResult = ErasureSaid | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeBackErrorInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changed, command, commandInput, query } from '../call';
+import { command, commandInput, query } from '../call';
 import { hasCome } from '../date-bounds';
 import { internal, named } from '../named';
 import { text } from '../text';
@@ -32,6 +32,8 @@ export type ErasureState = z.infer<typeof erasureState>;
 const takenBackBecause = named('ErasureTakenBackBecause', z.enum(['her-word', 'written-in-error']));
 export type ErasureTakenBackBecause = z.infer<typeof takenBackBecause>;
 
+const said = named('ErasureSaid', z.strictObject({ id }), 'What a person asked of their record.');
+
 export const askErasure = command('registration', 'askErasure', {
   says: 'Writes down that a person asked, themselves and alone, that nothing of them is kept. Two others agree, or say why it is kept for now. Of a protected person a protection officer writes it down. `commandId` becomes the id of what was asked.',
   input: commandInput({
@@ -40,21 +42,21 @@ export const askErasure = command('registration', 'askErasure', {
     identityChecked,
     askedOn: hasCome(day, 1),
   }),
-  output: changed,
+  output: said,
   refusals: ['NOT_FOUND', 'ERASURE_OPEN'],
 });
 
 export const takeBackErasure = command('registration', 'takeBackErasure', {
   says: 'The person does not want it any more, or it was written down in error: the record stays as it is.',
   input: commandInput({ erasureId: id, expectedVersion: z.int(), because: takenBackBecause }),
-  output: changed,
+  output: said,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
 
 export const agreeToErasure = command('registration', 'agreeToErasure', {
   says: 'Says that nothing stands against erasing a person. With the second word, of a protected person with the first, everything that is recorded of them is erased at once and for good; nobody can take that back. Whoever wrote it down, or said so before, says nothing here.',
   input: commandInput({ erasureId: id, expectedVersion: z.int() }),
-  output: named('ErasureAgreed', z.strictObject({ ...changed.shape, state: erasureState })),
+  output: named('ErasureAgreed', z.strictObject({ id, state: erasureState })),
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'SECOND_HOLDER_NEEDED', 'REQUEST_OPEN'],
 });
 
@@ -66,7 +68,7 @@ export const keepRecord = command('registration', 'keepRecord', {
     holds: z.array(erasureHold).min(1).max(7),
     note: text(500).nullable().describe('It stays in registration, and goes with the record.'),
   }),
-  output: changed,
+  output: said,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'SECOND_HOLDER_NEEDED'],
 });
 

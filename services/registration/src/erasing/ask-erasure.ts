@@ -21,10 +21,10 @@ export const askErasure = useCase(
             return refused(refusal('NOT_FOUND', {}));
           if (await isAskedAlready(tx, person.id)) return refused(refusal('ERASURE_OPEN', {}));
           const { controller, jurisdiction, accessLevel } = person;
-          const centre = actor.centreId ?? person.centre;
+          const centre = person.otherCentres?.find((other) => other === actor.centreId) ?? person.centre;
           const by = { askedBy: actor.staffId, askedAt: platform.causeOf(call).at };
           await insertErasure(tx, { id, ...asked, controller, jurisdiction, accessLevel, centre, ...by });
-          return ok({ id, version: 1 });
+          return ok({ id });
         },
       ),
     ),

@@ -54,11 +54,12 @@ export const agreeToErasure = useCase(
       if (!word.value.completes || isHeld) {
         const version = erasure.version + 1;
         await saveErasure(tx, id, { version, agreedBy: by.by, agreedAs: by.as });
-        return ok({ id, version, state: 'asked' as const });
+        return ok({ id, state: 'asked' as const });
       }
       const cause = platform.causeOf(call);
       const erasing = { ...by, journal: platform.journal, today: platform.todayOf(call), cause };
-      return ok({ id, version: await erasePerson(tx, open.value, erasing), state: 'erased' as const });
+      await erasePerson(tx, open.value, erasing);
+      return ok({ id, state: 'erased' as const });
     }),
   { reads: ['known-request'] },
 );
@@ -77,7 +78,7 @@ export const keepRecord = useCase(
       const version = erasure.version + 1;
       const decided = { decidedBy: actor.staffId, decidedAs: as.value, decidedAt: platform.causeOf(call).at };
       await saveErasure(tx, erasure.id, { version, state: 'kept', holds: input.holds, note: input.note, ...decided });
-      return ok({ id: erasure.id, version });
+      return ok({ id: erasure.id });
     }),
 );
 
@@ -93,6 +94,6 @@ export const takeBackErasure = useCase(
       const version = erasure.version + 1;
       const decided = { decidedBy: actor.staffId, decidedAt: platform.causeOf(call).at };
       await saveErasure(tx, erasure.id, { version, state: 'taken-back', takenBackBecause: input.because, ...decided });
-      return ok({ id: erasure.id, version });
+      return ok({ id: erasure.id });
     }),
 );

@@ -21,7 +21,7 @@ export const erasePerson = async (
   tx: Tx,
   { erasure, jurisdiction, place }: FoundErasure,
   { journal, by, as, today, cause }: Erasing,
-): Promise<number> => {
+): Promise<void> => {
   const { personIds, contactIds } = await everyIdOf(tx, erasure.personId);
   const ids = [...personIds, ...contactIds];
   const consents = await consentsOf(tx, personIds);
@@ -36,11 +36,9 @@ export const erasePerson = async (
   const { controller } = place;
   const emptied = await eraseSubjects(tx, { ids, controller, jurisdiction, at: cause.at });
   await eraseRows(tx, registrationErasure, ids);
-  const version = erasure.version + 1;
   await saveErasure(tx, erasure.id, {
-    ...{ version, state: 'erased', decidedBy: by, decidedAs: as, decidedAt: cause.at },
+    ...{ version: erasure.version + 1, state: 'erased', decidedBy: by, decidedAs: as, decidedAt: cause.at },
     ...{ accessLevel: place.isProtected ? 'protected' : 'audited', erasedIds: ids, consents },
     ...{ entriesErased: emptied.entries, digest: emptied.digest },
   });
-  return version;
 };
