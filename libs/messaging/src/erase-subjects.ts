@@ -1,4 +1,5 @@
-import { migrationNamed, ofStatements, protectTable, type Tx } from '@mrc/database';
+import { mostErased } from '@mrc/contracts';
+import { migrationNamed, ofStatements, protectTable, type Database, type Tx } from '@mrc/database';
 
 const emptied = `
   create or replace function erase_subjects(subjects uuid[], register uuid)
@@ -65,6 +66,16 @@ export const eraseSubjects = async (tx: Tx, { ids, controller, jurisdiction, at 
   );
   if (!emptying) throw new Error('A count always has a row');
   return emptying;
+};
+
+/** Who was erased, the latest first, by their ids. */
+export const listErased = async (worker: Database): Promise<{ subjectId: string; erasedAt: string }[]> => {
+  const rows = await worker.inOpenTransaction((tx) =>
+    tx.query<{ id: string; at: Date }>(
+      `select id, erased_at as at from erased_subject order by erased_at desc, id limit ${mostErased}`,
+    ),
+  );
+  return rows.map(({ id, at }) => ({ subjectId: id, erasedAt: at.toISOString() }));
 };
 
 /** SQL: whether registration told of the person or contact with this id that they were erased. */

@@ -30,6 +30,7 @@ import { endException } from './excepting/end-exception';
 import { EndExceptions } from './excepting/end-exceptions';
 import { exceptionQueries } from './excepting/exception.queries';
 import { reviewException, tellOfException } from './excepting/word-on-exception';
+import { eraseAgain } from './erasing/erase-again';
 import { askErasure } from './erasing/ask-erasure';
 import { agreeToErasure, keepRecord, takeBackErasure } from './erasing/decide-erasure';
 import { listErasures } from './erasing/erasure.queries';
@@ -183,4 +184,5 @@ export const registration: ServiceDefinition<'registration'> = {
   },
   tables: registrationTables,
   erasure: registrationErasure,
+  eraseAgain,
 };

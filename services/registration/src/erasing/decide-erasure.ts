@@ -57,8 +57,14 @@ export const agreeToErasure = useCase(
         return ok({ id, state: 'asked' as const });
       }
       const cause = platform.causeOf(call);
-      const erasing = { ...by, journal: platform.journal, today: platform.todayOf(call), cause };
-      await erasePerson(tx, open.value, erasing);
+      const { personId } = erasure;
+      const erasing = { personId, controller: place.controller, jurisdiction: open.value.jurisdiction };
+      const left = await erasePerson(tx, platform.journal, { ...erasing, today: platform.todayOf(call) }, cause);
+      await saveErasure(tx, id, {
+        ...{ version: erasure.version + 1, state: 'erased', accessLevel: place.isProtected ? 'protected' : 'audited' },
+        ...{ decidedBy: by.by, decidedAs: by.as, decidedAt: cause.at },
+        ...left,
+      });
       return ok({ id, state: 'erased' as const });
     }),
   { reads: ['known-request'] },

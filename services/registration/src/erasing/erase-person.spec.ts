@@ -12,6 +12,7 @@ import { merging } from '../merging/merging.fixture';
 import { sealing } from '../migration-status/sealing.fixture';
 import { aContact, aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
+import { eraseAgain } from './erase-again';
 import { erasing } from './erasing.fixture';
 
 /** Where an id may still stand: who was erased, how far events came, and the journal, whose entries have no data. */
@@ -167,6 +168,28 @@ describe('erasing a person', () => {
     expect(await agrees(erasure, officer())).toBe('erased');
     expect(await seen(erasure, dataOfficer())).toBeUndefined();
     expect(await seen(erasure, officer())).toMatchObject({ state: 'erased', isProtected: true });
+  });
+
+  it('is done anew, on the word of whoever restored a backup, to who had been erased, and to nobody who is not there', async () => {
+    const { id } = await world.register();
+    expect(await eraseAgain(world.db.platform, id)).toBe(true);
+    expect((await holding(id, 'Гулнора')).filter((table) => !evidence.includes(table))).toEqual([]);
+    expect(await list(dataOfficer(), false)).toMatchObject([{ state: 'erased', decidedAs: 'administrator' }]);
+    expect(await eraseAgain(world.db.platform, id)).toBe(false);
+  });
+
+  it('leaves who is linked to her family there, and to others a plain line of her', async () => {
+    const [mother, daughter] = [
+      await world.register(),
+      await world.register({ name: { script: 'Холмуродова Зебо', latin: null }, phone: null }),
+    ];
+    const { adds, agrees: agreesToFamily, links, looks } = keeping(world);
+    for (const { id } of [mother, daughter]) await agreesToFamily(id, world.worker);
+    const line = await adds(mother.id, world.worker);
+    expect(await links(mother.id, line, daughter.reference, world.worker)).toBe('done');
+    await erase(mother.id);
+    const left = await looks(daughter.id, world.worker);
+    expect(left?.members.map(({ person }) => person)).toEqual([null]);
   });
 
   it('reaches the own register only, and no other centre’s desk', async () => {

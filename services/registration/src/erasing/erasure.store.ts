@@ -37,6 +37,14 @@ const erasures = table('erasure', {
   digest: column.text().orNull(),
 });
 
+/** What is left of who was erased. */
+export type Left = {
+  readonly erasedIds: readonly string[];
+  readonly consents: Agreed[];
+  readonly entriesErased: number;
+  readonly digest: string;
+};
+
 type Row = Parameters<typeof erasures.insert>[1];
 type Asked = Pick<
   Row,
@@ -61,6 +69,28 @@ export const insertErasure = (tx: Tx, asked: Asked) =>
     ...{ decidedAt: null, takenBackBecause: null, holds: [], note: null },
     ...{ erasedIds: [], consents: null, entriesErased: null, digest: null },
   });
+
+type Again = Pick<
+  Row,
+  'id' | 'personId' | 'controller' | 'jurisdiction' | 'centre' | 'accessLevel' | 'askedOn' | 'askedBy' | 'askedAt'
+>;
+
+/** Keeps what is left of who was erased anew, because a restore had brought them back. */
+export const insertErasedAgain = (tx: Tx, again: Again, left: Left) =>
+  erasures.insert(tx, {
+    ...again,
+    ...{ version: 1, state: 'erased', because: 'not-said', identityChecked: 'known-to-staff', agreedBy: null },
+    ...{ agreedAs: null, decidedBy: null, decidedAs: 'administrator', decidedAt: again.askedAt },
+    ...{ takenBackBecause: null, holds: [], note: null },
+    ...left,
+  });
+
+/** Who is there, where they are, by this id; locks nobody. */
+export const findWhere = (tx: Tx, personId: string) =>
+  tx.first<{ controller: string; jurisdiction: string; centre: string; accessLevel: AccessLevel }>(
+    `select controller, jurisdiction, centre, access_level as "accessLevel" from person where id = $1`,
+    [personId],
+  );
 
 /** Writes what became of it. */
 export const saveErasure = (tx: Tx, id: string, changed: Partial<Row> & Pick<Row, 'version'>): Promise<void> =>
