@@ -50,7 +50,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(referralsTimeline, () => ok(emptyPage));
   on(countInbox, () => ok([]));
   on(countMyWork, () => ok([]));
-  on(countOversight, () => ok({ openings: 0, questions: 0, rates: 0 }));
+  on(countOversight, () => ok({ openings: 0, questions: 0, rates: 0, exceptions: 0, demands: 0 }));
   on(getGivenDisclosures, () => ok([]));
   on(getOrganisations, ({ ids }) => ok(ids.map(organisation)));
   on(getPersonLines, ({ ids }) => ok(ids.map((id) => ({ askedId: id, ...personLine(id) }))));

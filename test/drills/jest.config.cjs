@@ -2,6 +2,6 @@ const { transformIgnorePatterns } = require('../../gateway/jest.config.cjs');
 
 module.exports = require('../../jest.preset.cjs')(__dirname, {
   transformIgnorePatterns,
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60_000,
 });

@@ -158,7 +158,7 @@ describe('a data-protection officer', () => {
   });
 
   it('begins at the desk, where each part says what waits', async () => {
-    stage.services.on(countOversight, () => ok({ openings: 3, questions: 2, rates: 1 }));
+    stage.services.on(countOversight, () => ok({ openings: 3, questions: 2, rates: 1, exceptions: 0, demands: 0 }));
     const tab = await stage.at('data-protection-officer', '/');
     await tab.heading('Data protection').waitFor();
     await tab.text('2 questions · 3 openings to look at').waitFor();

@@ -8,6 +8,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type OversightCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OversightCountsQuery = { readonly __typename: 'Query', readonly oversightCounts: { readonly __typename: 'OversightCounts', readonly openings: number, readonly questions: number, readonly rates: number } };
+export type OversightCountsQuery = { readonly __typename: 'Query', readonly oversightCounts: { readonly __typename: 'OversightCounts', readonly openings: number, readonly questions: number, readonly rates: number, readonly exceptions: number, readonly demands: number } };
 
-export const OversightCountsDocument = "query OversightCounts{oversightCounts{openings questions rates __typename}}" as unknown as TypedDocumentNode<OversightCountsQuery, OversightCountsQueryVariables>;
+export const OversightCountsDocument = "query OversightCounts{oversightCounts{openings questions rates exceptions demands __typename}}" as unknown as TypedDocumentNode<OversightCountsQuery, OversightCountsQueryVariables>;

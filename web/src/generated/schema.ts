@@ -2992,6 +2992,10 @@ export type OversightCounts = {
   readonly questions: Scalars['Int']['output'];
   /** Unusual rates that nobody has closed; none for who does not see them. */
   readonly rates: Scalars['Int']['output'];
+  /** Exceptions of others that wait for a decision, for the second person after, or for the review of the data-protection officer. */
+  readonly exceptions: Scalars['Int']['output'];
+  /** Demands of authorities that are not decided; none for who does not decide on them. */
+  readonly demands: Scalars['Int']['output'];
 };
 
 /** What came of a question about how somebody works with records. */

@@ -92,6 +92,12 @@ export const countOversight = query('registration', 'countOversight', {
       openings: z.int().describe('Openings that nobody looked at yet.'),
       questions: z.int().describe('Questions about an opening that are not closed.'),
       rates: z.int().describe('Unusual rates that nobody has closed; none for who does not see them.'),
+      exceptions: z
+        .int()
+        .describe(
+          'Exceptions of others that wait for a decision, for the second person after, or for the review of the data-protection officer.',
+        ),
+      demands: z.int().describe('Demands of authorities that are not decided; none for who does not decide on them.'),
     }),
   ),
 });

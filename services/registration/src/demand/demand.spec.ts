@@ -2,6 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import type { CallInput, DemandView, writeDemand as write } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
+import { oversightQueries } from '../oversight/oversight.queries';
 import { registrationWorld } from '../registration.world.fixture';
 import { listDemands } from './demand.queries';
 import { decideDemand, enterDemandInError, takeBackDemandError, writeDemand } from './keep-demand';
@@ -62,6 +63,20 @@ describe('a demand of an authority', () => {
       { id, asked: ['whereabouts', 'record'], may: ['decide', 'enter-in-error'] },
     ]);
     expect(await listed(supervisor)).toMatchObject([{ id, may: ['enter-in-error'] }]);
+  });
+
+  it('is counted for who decides until it is decided', async () => {
+    const counted = async (by: StaffActor) => {
+      const answer = await oversightQueries.countOversight.execute(world.db.platform, {}, callBy(by));
+      return answer.ok ? answer.value.demands : answer.refusal.code;
+    };
+    const both = () => Promise.all([counted(officer), counted(world.colleague(['supervisor']))]);
+    const id = await writes(intake);
+    expect(await both()).toEqual([1, 0]);
+    expect(await decides(id, officer, { decision: 'with-counsel' })).toBe('done');
+    expect(await both()).toEqual([1, 0]);
+    expect(await decides(id, officer)).toBe('done');
+    expect(await both()).toEqual([0, 0]);
   });
 
   it('of tomorrow is none', async () => {

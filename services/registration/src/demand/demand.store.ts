@@ -99,6 +99,19 @@ export type DemandSight = {
   readonly own: boolean;
 };
 
+/** SQL: whether a demand `m` is not decided yet, or is with counsel. */
+const isOpen = `(m.in_error_because is null and coalesce((select d.decision = 'with-counsel' from demand_decision d
+  where d.demand_id = m.id order by d.decided_at desc, d.id limit 1), true))`;
+
+/** How many demands of a register are open; no more than a hundred are counted. */
+export const countOpenDemands = async (tx: Tx, controller: string): Promise<number> => {
+  const row = await tx.first<{ count: number }>(
+    `select count(*)::int as count from (select from authority_demand m where m.controller = $1 and ${isOpen} limit 100) open`,
+    [controller],
+  );
+  return row?.count ?? 0;
+};
+
 /** Demands in sight, the latest first; of those that are open none that was written down in error. */
 export const demandsInSight = async (
   tx: Tx,
@@ -107,8 +120,7 @@ export const demandsInSight = async (
 ): Promise<FoundDemand[]> => {
   const rows = await tx.query<SeenRow>(
     `${seen} m.controller = $1 and ($2::boolean or (m.centre = $3::uuid and (not $4::boolean or m.written_by = ${callerInSql})))
-       and (not $5::boolean or (m.in_error_because is null and coalesce((select d.decision = 'with-counsel' from demand_decision d
-            where d.demand_id = m.id order by d.decided_at desc, d.id limit 1), true)))
+       and (not $5::boolean or ${isOpen})
        and ($6::timestamptz is null or (m.written_at, m.id) < ($6, $7::uuid))
      order by m.written_at desc, m.id desc limit $8`,
     [controller, all, centre, own, asked.open, ...(asked.before ?? [null, null]), asked.count],

@@ -3,6 +3,7 @@ import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { stopSharing } from '../consent/stop-sharing';
 import { registrationWorld } from '../registration.world.fixture';
+import { oversightQueries } from '../oversight/oversight.queries';
 import { excepting } from './excepting.fixture';
 
 describe('an exception', () => {
@@ -114,6 +115,23 @@ describe('an exception', () => {
     expect(await desk.reviews(id, 'second-holder', supervisor)).toBe('done');
     expect(await desk.listed(supervisor, 'to-decide')).toEqual([]);
     expect(await desk.disclosed(disclosureId)).toBe('prepared');
+  });
+
+  it('is counted for whom it waits, and for nobody who asked or decided', async () => {
+    const counted = async (by: StaffActor) => {
+      const answer = await oversightQueries.countOversight.execute(world.db.platform, {}, callBy(by));
+      return answer.ok ? answer.value.exceptions : answer.refusal.code;
+    };
+    const everybody = () => Promise.all([supervisor, elsewhere(), asking, reviewer].map(counted));
+    const asking = { ...world.worker, roles: ['case-worker' as const, 'supervisor' as const] };
+    const elsewhere = () => world.colleague(['supervisor'], { centreId: newId() });
+    expect(await everybody()).toEqual([0, 0, 0, 0]);
+    expect(await desk.asks(person.id, hospital, asking)).toBe('done');
+    expect(await everybody()).toEqual([1, 0, 0, 0]);
+    expect(await desk.grants(await idOf(), supervisor)).toBe('done');
+    expect(await everybody()).toEqual([0, 0, 0, 1]);
+    expect(await desk.reviews(await idOf(), 'data-protection-officer', reviewer)).toBe('done');
+    expect(await everybody()).toEqual([0, 0, 0, 0]);
   });
 
   it('is reviewed by the data-protection officer, who is not told who it is, and closes where it was not right', async () => {

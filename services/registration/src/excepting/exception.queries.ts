@@ -1,16 +1,16 @@
 import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
 import { getPersonExceptions, listExceptions, refusal, type ExceptionView } from '@mrc/contracts';
 import { pageOfRows, readCursor, type Tx } from '@mrc/database';
-import { noId, ok, refused } from '@mrc/kernel';
+import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { reviewException, wasGranted } from '../exception/exception';
-import { exceptionPermissions, type ExceptionPlace } from '../exception/exception.permissions';
+import { exceptionPermissions } from '../exception/exception.permissions';
+import { exceptionSightOf } from '../exception/exception-sight';
 import {
   exceptionsInSight,
   exceptionsOf,
   wordsOfExceptions,
-  type ExceptionSight,
   type FoundException,
 } from '../exception/shown-exceptions.store';
 import { personPermissions } from '../person/person.permissions';
@@ -53,20 +53,6 @@ const viewsOf = async (tx: Tx, found: readonly FoundException[], actor: StaffAct
   }));
 };
 
-const sightOf = (actor: StaffActor): ExceptionSight => {
-  const { controllerId: controller, centreId } = actor;
-  const place = (centre: string, level: 'audited' | 'protected'): ExceptionPlace => ({
-    ...{ controller, centre, accessLevel: level, isCallers: false, ownLevel: level, isHolders: false },
-  });
-  const sees = (at: ExceptionPlace) =>
-    can(exceptionPermissions, 'decide', actor, at) || can(exceptionPermissions, 'review', actor, at);
-  return {
-    controller,
-    centre: centreId !== null && sees(place(centreId, 'audited')) ? centreId : null,
-    all: sees(place(noId, 'protected')),
-  };
-};
-
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Exceptions, for who works with a person, who decides on them and who reviews them. */
@@ -97,7 +83,11 @@ export const exceptionQueries = {
     async (tx, { shown, first, after }, { actor }) => {
       const from = readCursor(position, after);
       if (!from.ok) return from;
-      const rows = await exceptionsInSight(tx, sightOf(actor), { shown, before: from.value, count: first + 1 });
+      const rows = await exceptionsInSight(tx, exceptionSightOf(actor), {
+        shown,
+        before: from.value,
+        count: first + 1,
+      });
       const page = pageOfRows(rows, first, ({ view }) => [view.askedAt, view.id]);
       return ok({ ...page, rows: await viewsOf(tx, page.rows, actor) });
     },

@@ -1,8 +1,12 @@
+import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { getAccessLog } from '../access-log/access-log.queries';
+import { recordConsent } from '../consent/record-consent';
+import { liftProtection } from '../lifting/lift-protection';
 import { disclosedQueries } from '../opening/disclosed.queries';
 import { ledgerQueries } from '../oversight/ledger.queries';
+import { said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { excepting } from './excepting.fixture';
 
@@ -60,6 +64,21 @@ describe('what was shared without asking', () => {
     world.db.clock.set('2026-11-02T07:00:00Z');
     await tells(exception?.id ?? '', world.worker);
     expect(await log('plain')).toEqual([receiver]);
+  });
+
+  it('while somebody was protected stays with who asked and protection officers, once that is lifted', async () => {
+    const birth = { precision: 'year', year: 2016 } as const;
+    const { id } = await world.register({ birth, phone: null, consents: [said('care', 'given')] });
+    expect(await applies(id, await knowsPartner(), world.worker, { fields: ['name'] })).not.toBe('NOT_FOUND');
+    const mother = { givenBy: 'parent', relation: 'mother', childAssent: true } as const;
+    const word = { ...said('care', 'given'), ...mother, personId: id };
+    expect(await recordConsent.execute(world.db.platform, word, callBy(world.worker))).toMatchObject({ ok: true });
+    const lift = { commandId: newId(), personId: id, because: 'answered-for', birth: null, note: null } as const;
+    const officer = world.colleague(['protection-officer']);
+    expect(await liftProtection.execute(world.db.platform, lift, callBy(officer))).toMatchObject({ ok: true });
+    const seenBy = async (by: StaffActor) => (await of(id, by)).length;
+    const colleagues = [world.colleague(['case-worker']), world.colleague(['supervisor'])];
+    expect(await Promise.all([world.worker, officer, ...colleagues].map(seenBy))).toEqual([1, 1, 0, 0]);
   });
 
   it('ends by her no also where it stands on a record that is one with hers', async () => {

@@ -128,6 +128,13 @@ export const standingExceptions = async (tx: Tx, personId: string): Promise<Load
     )
   ).map(loadedOf);
 
+/** What was asked for and said while a person was protected stays with who holds it and protection officers, once they are not. */
+export const keepExceptionsToProtection = (tx: Tx, personId: string) =>
+  tx.query(
+    `update sharing_exception set access_level = 'protected' where person_id = $1 and access_level <> 'protected'`,
+    [personId],
+  );
+
 /** What stands on an exception. */
 export const disclosureOn = async (tx: Tx, exception: SharingException): Promise<Disclosure | undefined> =>
   'disclosureId' in exception && exception.disclosureId !== null

@@ -98,6 +98,9 @@ const waiting = {
   'to-tell': `(d.referral_id is not null and not ${isTold})`,
 } as const;
 
+const inExceptionSight = `e.controller = $1
+  and ($2::boolean or (p.centre = $3::uuid and not (${protectedIn('p.access_level')} or ${protectedIn('e.access_level')})))`;
+
 /** Exceptions in sight, the latest first; those that are in error are there only among all, those of a person in error only for who sees all. */
 export const exceptionsInSight = async (
   tx: Tx,
@@ -113,12 +116,28 @@ export const exceptionsInSight = async (
       ? '($2::boolean or p.entered_in_error is null)'
       : `p.entered_in_error is null and e.entered_in_error is null and ${waiting[asked.shown]}`;
   const rows = await tx.query<ShownRow>(
-    `${shown} where e.controller = $1 and ($2::boolean or (p.centre = $3::uuid and not (${protectedIn('p.access_level')} or ${protectedIn('e.access_level')})))
+    `${shown} where ${inExceptionSight}
        and ${which} and ($4::timestamptz is null or (e.asked_at, e.id) < ($4, $5::uuid))
      order by e.asked_at desc, e.id desc limit $6`,
     [controller, all, centre, ...(asked.before ?? [null, null]), asked.count],
   );
   return rows.map(foundOf);
+};
+
+/** Exceptions in sight that wait for another than who asked for them, or decided on them; no more than a hundred are counted. */
+export const countWaitingExceptions = async (
+  tx: Tx,
+  { controller, centre, all }: ExceptionSight,
+  { shown: waits, staffId }: { readonly shown: keyof typeof waiting; readonly staffId: string },
+): Promise<number> => {
+  const row = await tx.first<{ count: number }>(
+    `select count(*)::int as count from (
+       select from sharing_exception e join person p on p.id = e.person_id
+       where ${inExceptionSight} and p.entered_in_error is null and e.entered_in_error is null and ${waiting[waits]}
+         and e.asked_by <> $4 and e.decided_by is distinct from $4 limit 100) waiting`,
+    [controller, all, centre, staffId],
+  );
+  return row?.count ?? 0;
 };
 
 /** What was said of these exceptions, by exception, the latest first. */

@@ -4,6 +4,7 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
 import { lastWordOnCare } from '../consent/consent.store';
+import { keepExceptionsToProtection } from '../exception/exception.store';
 import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
@@ -37,6 +38,7 @@ export const liftProtection = useCase(
       const cause = platform.causeOf(call);
       const version = await platform.journal.append(tx, personStream(next, today), events, cause);
       await saveLifting(tx, next, today, version);
+      await keepExceptionsToProtection(tx, person.id);
       if (input.birth) await writeFactsOfKeys(tx, person.id);
       const levels = { was: { accessLevel: person.accessLevel }, becomes: { accessLevel: next.accessLevel } };
       const births = input.birth ? [{ was: { birth: person.birth }, becomes: { birth: input.birth } }] : [];

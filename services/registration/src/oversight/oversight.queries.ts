@@ -1,9 +1,14 @@
 import { allowedActions, can, mayEver, whoMay, type StaffActor } from '@mrc/access';
 import { countOversight, findOpeningReview, listOpeningReviews, refusal, type CallOutput } from '@mrc/contracts';
-import { pageOfRows, readCursor } from '@mrc/database';
+import { pageOfRows, readCursor, type Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
+import { demandPermissions } from '../demand/demand.permissions';
+import { countOpenDemands } from '../demand/demand.store';
+import { exceptionPermissions } from '../exception/exception.permissions';
+import { exceptionSightOf } from '../exception/exception-sight';
+import { countWaitingExceptions } from '../exception/shown-exceptions.store';
 import { openingPermissions } from '../opening/opening.permissions';
 import { personPermissions } from '../person/person.permissions';
 import { sayOfOpening, type ReviewAct } from './opening-review';
@@ -37,6 +42,16 @@ const asSeen = (review: FoundReview, steps: readonly View['steps'][number][], ac
       (action) => sayOfOpening(standing, actOf[action], { by: actor.staffId, mayOverrule }).ok,
     ),
   };
+};
+
+const countExceptions = async (tx: Tx, actor: StaffActor): Promise<number> => {
+  const sight = exceptionSightOf(actor);
+  const ofOthers = (shown: 'to-decide' | 'to-review') =>
+    countWaitingExceptions(tx, sight, { shown, staffId: actor.staffId });
+  return (
+    (mayEver(exceptionPermissions, 'decide', actor) ? await ofOthers('to-decide') : 0) +
+    (mayEver(exceptionPermissions, 'review', actor) ? await ofOthers('to-review') : 0)
+  );
 };
 
 /** Openings that somebody else looks at, for who does. */
@@ -76,6 +91,8 @@ export const oversightQueries = {
       openings: await countReviews(tx, sight, 'waiting'),
       questions: await countReviews(tx, sight, 'question'),
       rates: mayEver(ratePermissions, 'list', actor) ? await countOpenRates(tx, actor.controllerId, actor.staffId) : 0,
+      exceptions: await countExceptions(tx, actor),
+      demands: mayEver(demandPermissions, 'decide', actor) ? await countOpenDemands(tx, actor.controllerId) : 0,
     });
   }),
 };

@@ -1,7 +1,8 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import { unprotectedIn } from '@mrc/access';
 import type { PersonPlace } from '../person/person.permissions';
-import { isCallersPerson } from '../person/person.sight';
+import { isCallersPerson, type PersonSight } from '../person/person.sight';
 import { latinGiven } from '../person/person.store';
 
 export type Candidate = PersonPlace & {
@@ -27,6 +28,7 @@ export type Sought = {
   readonly centre: string;
   readonly year: number | null;
   readonly nationality: string | null;
+  readonly sight: PersonSight;
 };
 
 /** What is compared of a person `p`. */
@@ -46,9 +48,22 @@ export const phoneEndingsOf = async (tx: Tx, ids: readonly string[]): Promise<Re
 /** Whoever can be found: who was not entered in error. A record that is one with another is found as that one. */
 export const isSearched = `p.entered_in_error is null`;
 
+/**
+ * SQL: whether `p` can be found by who sees as three parameters from `first` on say: everybody, plain people, those protected ones that are the caller's.
+ * Whoever cannot takes nobody's place among those who are compared.
+ */
+export const isFoundBy = (first: number): string => `(${isSearched} and ($${first}::boolean
+  or ($${first + 1}::boolean and ${unprotectedIn('p.access_level')}) or ($${first + 2}::boolean and ${isCallersPerson})))`;
+
+/** Those three parameters. */
+export const seenIn = ([, all, plain, , own]: PersonSight): readonly [boolean, boolean, boolean] => [all, plain, own];
+
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
-export const mostCompared = 200;
-const yearsNear = [-1, 1, -2, 2] as const;
+export const mostCompared = 100;
+/** As many as are compared under each whole name of a year that is near: they come after those of the very year. */
+export const mostOfYearNear = 25;
+/** Years that may be meant by another one, the nearest first. */
+export const yearsNear = [-1, 1, -2, 2] as const;
 
 /** By what, beside a key, people are read; each is a range of an index, the latest recorded first. */
 const readBy = {
@@ -78,7 +93,7 @@ type Range = { readonly lead: 'own' | 'wide'; readonly where: string };
 
 const rangeSql = ({ lead, where }: Range): string => `
   (select m.person_id, m.birth_year, m.recorded_at
-   from match_key m join person p on p.id = m.person_id and ${isSearched}
+   from match_key m join person p on p.id = m.person_id and ${isFoundBy(11)}
    where m.controller = $1 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
    order by ${latestFirst} limit ${mostCompared})`;
 
@@ -106,17 +121,23 @@ const foundSql = (sought: Sought, moreKeys: readonly string[]): string => {
     return [...besides, wide(readBy.nationality('$7')), wide(`m.kind = 'name' and m.nationality is null`)].join(
       ' union ',
     );
-  const ofYear = (apart: number) => wide(readBy.birthYear(`($6 + ${apart})`));
-  const otherYears = [...yearsNear.map(ofYear), wide(`m.kind = 'name' and m.birth_year is null`)].join(' union all ');
-  const inWholeRegister = `${ofYear(0)} union all
+  const ofYear = wide(readBy.birthYear('$6'));
+  const ofOthers = `select m.* from unnest('{${yearsNear.join()}}'::int[]) as near (apart), lateral ${wide(readBy.birthYear('($6 + near.apart)'))} as m`;
+  const otherYears = `${ofOthers} union all ${wide(`m.kind = 'name' and m.birth_year is null`)}`;
+  const inWholeRegister = `${ofYear} union all
     (select * from (${otherYears}) as m order by ${latestFirst} limit ${mostCompared}) limit ${mostCompared}`;
   return [...besides, `(${inWholeRegister})`].join(' union ');
 };
 
-// How many share several keys is not known to the planner, which would read all who share one: ranges are read in their order.
-const inOrder = `
-  select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true),
-         set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)`;
+/**
+ * Has what a transaction asks from here on read in the order of its indexes, by one plan: how many share several keys is not known to the
+ * planner, which would read all who share one, and would think about it anew each time for longer than reading takes.
+ */
+export const readInOrder = (tx: Tx) =>
+  tx.query(
+    `select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true), set_config('enable_hashjoin', 'off', true),
+            set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
+  );
 
 const looksBack = 128;
 
@@ -149,8 +170,7 @@ export const candidatesBy = async (tx: Tx, sought: Sought): Promise<Candidate[]>
   const { keys, registerKeys } = sought;
   const moreKeys = registerKeys.filter((key) => !keys.includes(key));
   const everyKey = [...keys, ...moreKeys];
-  const [, own, wide] = await Promise.all([
-    tx.query(inOrder),
+  const [own, wide] = await Promise.all([
     rarestOf(tx, sought, keys, 'centre', sought.centre),
     sought.year === null
       ? rarestOf(tx, sought, everyKey, 'nationality', sought.nationality)
@@ -172,6 +192,7 @@ export const candidatesBy = async (tx: Tx, sought: Sought): Promise<Candidate[]>
       moreKeys,
       registerKeys.length > 0 && !sought.exact,
       sought.exact,
+      ...seenIn(sought.sight),
     ],
   );
 };

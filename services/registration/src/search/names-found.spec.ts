@@ -88,6 +88,7 @@ describe('a name that is sought', () => {
          select m.controller, m.kind, m.key, c.id, c.centre, c.birth_year, c.nationality, c.recorded_at, m.signs
          from registration.match_key m, copied c where m.person_id = '${id}' and m.kind = 'name'`,
       );
+      await world.db.query('analyze registration.match_key, registration.person');
     };
 
     it.each([
@@ -102,16 +103,19 @@ describe('a name that is sought', () => {
       expect([names[0], names.length, more]).toEqual(['Каримов Далер', 10, true]);
     });
 
-    it('leaves nobody out for many of that very name whom the searcher may not see', async () => {
-      const { id } = await register('Каримов Далер');
-      await alike('Каримов Далер', { year: 1991, nationality: 'TJ' }, 60);
-      await world.db.query(
-        `update registration.person set access_level = 'protected' where controller = '${world.worker.controllerId}' and id <> '${id}'`,
-      );
-      await register('Каримов Далер Рустамович');
-      const { names, more } = await find('Каримов Далер', {}, world.colleague(['case-worker']));
-      expect([names, more]).toEqual([['Каримов Далер', 'Каримов Далер Рустамович'], false]);
-    });
+    it.each([[{}], [{ nationality: 'TJ' }], [{ birthYear: 1991 }], [{ birthYear: 1990 }]])(
+      'leaves nobody out for many of that very name whom the searcher may not see, by %j',
+      async (facts) => {
+        const { id } = await register('Каримов Далер');
+        await alike('Каримов Далер', { year: 1991, nationality: 'TJ' });
+        await world.db.query(
+          `update registration.person set access_level = 'protected' where controller = '${world.worker.controllerId}' and id <> '${id}'`,
+        );
+        await register('Каримов Далер Рустамович');
+        const { names, more } = await find('Каримов Далер', facts, world.colleague(['case-worker']));
+        expect([names, more]).toEqual([['Каримов Далер', 'Каримов Далер Рустамович'], false]);
+      },
+    );
 
     it.each([
       ['Каримов Далер', { birthYear: 1985 }, { year: 1986, nationality: 'TJ' }],

@@ -3,15 +3,11 @@ import type { NameWord } from '@mrc/reference';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { registerKeysFor, typedKeysOf, wholeNamesOf, wholeWordsOf } from './match-keys';
 import { isSameName, scoreOf, wordsMet } from './ranking';
-import { candidatesNamed } from './whole-names.queries';
+import { candidatesNamed, type NamesSought } from './whole-names.queries';
 
-export type NameSought = {
-  readonly controller: string;
-  readonly centre: string;
+export type NameSought = Omit<NamesSought, 'names'> & {
   readonly terms: string;
   readonly readings: readonly (readonly NameWord[])[];
-  readonly year: number | null;
-  readonly nationality: string | null;
 };
 
 /** The words with each one left out in turn; one word alone stays. */
@@ -26,16 +22,16 @@ const registerKeys = (words: readonly NameWord[], { year, nationality }: NameSou
 
 /**
  * Everybody whose name does not contradict the typed words, the best first, and whether the whole register was searched. Whole
- * names are looked up first, which come before all others: where twice `enough` of those who may be seen are written as typed, no further. Then
+ * names are looked up first, which come before all others: where twice `enough` are written as typed, no further. Then
  * names with all the words, and only where those are `enough` no further: each other reading, and the words with one left out.
  */
 export const namesFound = async (
   tx: Tx,
   sought: NameSought,
   enough: number,
-  maySee: (candidate: Candidate) => boolean,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly wholeRegister: boolean }> => {
-  const { controller, centre, terms, readings, year, nationality } = sought;
+  const { terms, readings, ...place } = sought;
+  const { year, nationality } = place;
   const asked = { terms, birthYear: year, nationality };
   const found = new Map<string, { readonly candidate: Candidate; readonly score: number }>();
   const keep = (candidates: readonly Candidate[]) => {
@@ -44,9 +40,9 @@ export const namesFound = async (
       if (met !== undefined) found.set(candidate.id, { candidate, score: scoreOf(candidate, met, asked) });
     }
   };
-  keep(await candidatesNamed(tx, { controller, centre, names: wholeNamesOf(terms), year, nationality }));
+  keep(await candidatesNamed(tx, { ...place, names: wholeNamesOf(terms) }));
   const [likeliest = []] = readings;
-  const asTyped = [...found.values()].filter(({ candidate }) => maySee(candidate) && isSameName(candidate, terms));
+  const asTyped = [...found.values()].filter(({ candidate }) => isSameName(candidate, terms));
   const rounds = asTyped.length > 2 * enough ? [] : [[likeliest], readings.slice(1), withoutOne(likeliest)];
   for (const [round, asRead] of rounds.entries()) {
     if (round > 0 && found.size > enough) break;
@@ -57,7 +53,7 @@ export const namesFound = async (
         kind: 'name',
         exact: false,
       } as const;
-      keep(await candidatesBy(tx, { controller, centre, year, nationality, ...keys }));
+      keep(await candidatesBy(tx, { ...place, ...keys }));
     }
   }
   return {

@@ -17,12 +17,13 @@ import { deskOf, type Desk } from '../desk';
 import { digestsSought, looksLikeDocument } from '../person/document-number';
 import { inLatin } from '../person/look-alikes';
 import { personPermissions } from '../person/person.permissions';
+import { sightBy } from '../person/person.sight';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, phoneEndingsOf, type Candidate } from './candidates.queries';
+import { candidatesBy, phoneEndingsOf, readInOrder } from './candidates.queries';
 import { holdersOf, type DocumentSought } from './holders.queries';
 import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
-import { namesFound } from './names-found';
+import { namesFound, type NameSought } from './names-found';
 import { isSameName } from './ranking';
 import { insertSearch, noteRate, searchRate, searchWait } from './search.store';
 import { readingsOf } from './sounds';
@@ -104,19 +105,13 @@ type Searching = Reading & {
 
 const search = async (tx: Tx, { platform, actor, at, desk, input, asked, documents, contactNumber }: Searching) => {
   const { controller, centre } = desk;
-  const sought = { controller, centre, year: input.birthYear, nationality: input.nationality };
-  const maySee = (person: Candidate) => can(personPermissions, 'find', actor, person);
-  const answered =
-    asked.kind === 'name'
-      ? await namesFound(tx, { ...sought, terms: input.terms, readings: asked.readings }, mostShown, maySee)
-      : {
-          candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
-          wholeRegister: true,
-        };
+  const sight = sightBy(personPermissions, ['find'], actor);
+  const sought = { controller, centre, year: input.birthYear, nationality: input.nationality, sight };
+  const [, answered] = await Promise.all([readInOrder(tx), answeredTo(tx, asked, input.terms, sought)]);
   const holders = await holdersOf(tx, { ...sought, documents });
   const met = await keptOnes(tx, [...holders, ...answered.candidates]);
   const holds = new Set(holders.map(({ id }) => id));
-  const visible = met.filter(({ person }) => maySee(person));
+  const visible = met.filter(({ person }) => can(personPermissions, 'find', actor, person));
   const shown = visible.slice(0, mostShown);
   const endings = await phoneEndingsOf(
     tx,
@@ -135,6 +130,15 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, documen
   await noteRate(tx, { controller, centre, staffId, at, rate }, desk.today);
   return { answer: { found, contacts, more: visible.length > mostShown, searchedRegister: wholeRegister }, rate };
 };
+
+/** Whom what was asked leads to, and whether the whole register was searched for it. */
+const answeredTo = async (tx: Tx, asked: Asked, terms: string, sought: Omit<NameSought, 'terms' | 'readings'>) =>
+  asked.kind === 'name'
+    ? namesFound(tx, { ...sought, terms, readings: asked.readings }, mostShown)
+    : {
+        candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
+        wholeRegister: true,
+      };
 
 type Refused = ReturnType<typeof invalidInput> | { readonly ok: false; readonly refusal: Refusal<'SEARCH_NEEDS_MORE'> };
 

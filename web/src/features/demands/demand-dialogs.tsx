@@ -1,6 +1,7 @@
 import { codeField, codesField, neededNoteField, noteField, pastDayField } from '../../forms/fields';
 import { ConfirmDialog } from '../../forms/confirm-dialog';
 import { FieldsDialog } from '../../forms/fields-dialog';
+import type { DialogEnds } from '../../forms/use-asked';
 import {
   DecideDemandDocument,
   EnterDemandInErrorDocument,
@@ -18,8 +19,7 @@ import { longest } from '../../generated/longest';
 import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';
 
-type DialogProps = { readonly onClose: () => void };
-type DemandDialogProps = DialogProps & { readonly demandId: string };
+export type DemandDialogProps = DialogEnds & { readonly demandId: string };
 
 /** What to say to whoever demands something: the same whatever is known here. */
 export const WhatToSay = () => {
@@ -32,7 +32,7 @@ export const WhatToSay = () => {
 };
 
 /** Writes down what an authority demanded; nobody answers. */
-export const WriteDemandDialog = ({ onClose }: DialogProps) => (
+export const WriteDemandDialog = (ends: DialogEnds) => (
   <FieldsDialog
     document={WriteDemandDocument}
     about={{}}
@@ -74,14 +74,14 @@ export const WriteDemandDialog = ({ onClose }: DialogProps) => (
       }),
       note: noteField({ label: 'demands.note', hint: 'demands.note.hint', longest: longest.writeDemand.note }),
     }}
-    onClose={onClose}
+    {...ends}
   >
     <WhatToSay />
   </FieldsDialog>
 );
 
 /** Says what became of a demand. */
-export const DecideDemandDialog = ({ demandId, onClose }: DemandDialogProps) => (
+export const DecideDemandDialog = ({ demandId, ...ends }: DemandDialogProps) => (
   <FieldsDialog
     document={DecideDemandDocument}
     about={{ demandId }}
@@ -111,11 +111,11 @@ export const DecideDemandDialog = ({ demandId, onClose }: DemandDialogProps) => 
       note: neededNoteField({ label: 'demands.why', longest: longest.decideDemand.note }),
       decidedOn: pastDayField({ label: 'demands.decidedOn' }),
     }}
-    onClose={onClose}
+    {...ends}
   />
 );
 
-export const DemandInErrorDialog = ({ demandId, onClose }: DemandDialogProps) => (
+export const DemandInErrorDialog = ({ demandId, ...ends }: DemandDialogProps) => (
   <FieldsDialog
     document={EnterDemandInErrorDocument}
     about={{ demandId }}
@@ -133,12 +133,11 @@ export const DemandInErrorDialog = ({ demandId, onClose }: DemandDialogProps) =>
       }),
       note: noteField({ label: 'demands.note', longest: longest.enterDemandInError.note }),
     }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
-export const TakeBackDialog = ({ demandId, onClose }: DemandDialogProps) => {
+export const TakeBackDialog = ({ demandId, ...ends }: DemandDialogProps) => {
   const text = useText();
   return (
     <ConfirmDialog
@@ -146,8 +145,7 @@ export const TakeBackDialog = ({ demandId, onClose }: DemandDialogProps) => {
       title={text('demands.takeBack.title')}
       action={text('demands.takeBack.go')}
       ask={(commandId) => ({ commandId, demandId })}
-      onClose={onClose}
-      onLook={onClose}
+      {...ends}
     >
       <p style={{ marginTop: 0 }}>{text('demands.takeBack.say')}</p>
     </ConfirmDialog>

@@ -1,5 +1,5 @@
+import { useAsked } from '../../forms/use-asked';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { DemandFactsFragment } from '../../generated/demands';
 import type { DemandAction } from '../../generated/schema';
 import type { MessageId } from '../../i18n/message-id';
@@ -56,7 +56,7 @@ const Decisions = ({ demand }: { readonly demand: DemandFactsFragment }) => {
 export const DemandLine = ({ demand, onDone }: DemandProps) => {
   const text = useText();
   const format = useFormat();
-  const [asked, ask] = useState<DemandAction | null>(null);
+  const { asked, ask, ends } = useAsked<DemandAction>(onDone);
   const Dialog = asked && dialogs[asked];
   const { authority, office, reference, receivedOn, channel, centre, note, aboutReference } = demand;
   return (
@@ -107,15 +107,7 @@ export const DemandLine = ({ demand, onDone }: DemandProps) => {
           ))}
         </div>
       )}
-      {Dialog && (
-        <Dialog
-          demandId={demand.id}
-          onClose={() => {
-            ask(null);
-            onDone();
-          }}
-        />
-      )}
+      {Dialog && <Dialog demandId={demand.id} {...ends} />}
     </li>
   );
 };

@@ -5,8 +5,8 @@ import { useKeyset } from '../../graphql/use-keyset';
 import { useText } from '../../i18n/use-text';
 import { useHasRole } from '../../session/use-session';
 import { Card } from '../../ui/card';
-import { PageHead } from '../../ui/page-head';
 import { FailureState, ScreenState } from '../../ui/screen-state';
+import { DeskHead } from '../oversight/desk-head';
 import { WhatToSay, WriteDemandDialog } from './demand-dialogs';
 import { DemandLine } from './demand-line';
 import classes from './demands.module.css';
@@ -59,14 +59,7 @@ const DemandList = ({ open, writing, onLeft }: DemandListProps) => {
           {text('list.more')}
         </Button>
       )}
-      {writing && (
-        <WriteDemandDialog
-          onClose={() => {
-            onLeft();
-            list.again();
-          }}
-        />
-      )}
+      {writing && <WriteDemandDialog onClose={onLeft} onDone={list.again} onLook={list.again} />}
     </>
   );
 };
@@ -81,10 +74,9 @@ export const DemandsPage = () => {
   const writes = useHasRole(atTheDesk);
   return (
     <div className={classes['page']}>
-      <PageHead
-        tab={text('demands.title')}
+      <DeskHead
         title={text('demands.title')}
-        below={text('demands.say')}
+        say={text('demands.say')}
         actions={writes && <Button onClick={() => write(true)}>{text('demands.write')}</Button>}
       />
       <WhatToSay />

@@ -1,4 +1,5 @@
 import { IconGavel } from '@tabler/icons-react';
+import { DemandsWait } from '../oversight/counts';
 import { screen, type Feature } from '../../shell/feature';
 
 export const demandsFeature: Feature = {
@@ -9,6 +10,7 @@ export const demandsFeature: Feature = {
         () => import('./demands-page').then(({ DemandsPage }) => ({ Component: DemandsPage })),
         'demands',
         'in-error',
+        'desk',
       ),
     },
   ],
@@ -19,7 +21,17 @@ export const demandsFeature: Feature = {
       icon: IconGavel,
       letter: 'a',
       order: 54,
-      roles: ['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER', 'DATA_PROTECTION_OFFICER'],
+      roles: ['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'],
+    },
+  ],
+  desk: [
+    {
+      to: '/demands',
+      label: 'deskTab.demands',
+      say: 'deskSay.demands',
+      order: 24,
+      roles: ['DATA_PROTECTION_OFFICER'],
+      Count: DemandsWait,
     },
   ],
 };

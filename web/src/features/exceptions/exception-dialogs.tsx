@@ -1,5 +1,6 @@
 import { codeField, neededNoteField, noteField, pastDayField, type Field } from '../../forms/fields';
 import { FieldsDialog } from '../../forms/fields-dialog';
+import type { DialogEnds } from '../../forms/use-asked';
 import {
   EndExceptionDocument,
   EnterInErrorDocument,
@@ -15,12 +16,12 @@ import type { ExceptionReviewer } from '../../generated/schema';
 import type { MessageId } from '../../i18n/message-id';
 import { grantedField, hoursField } from './exception-fields';
 
-export type ExceptionDialogProps = { readonly exception: ExceptionFactsFragment; readonly onClose: () => void };
+export type ExceptionDialogProps = DialogEnds & { readonly exception: ExceptionFactsFragment };
 
 const why = (label: MessageId) => neededNoteField({ label, longest: longest.grantException.note });
 
 /** Grants what is needed of what was asked, for as few hours. */
-export const GrantDialog = ({ exception, onClose }: ExceptionDialogProps) => (
+export const GrantDialog = ({ exception, ...ends }: ExceptionDialogProps) => (
   <FieldsDialog
     document={GrantExceptionDocument}
     about={{ exceptionId: exception.id }}
@@ -34,12 +35,11 @@ export const GrantDialog = ({ exception, onClose }: ExceptionDialogProps) => (
       hours: hoursField('exceptions.ask.hours', exception.askedHours),
       note: why('exceptions.decide.why'),
     }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
-export const RefuseDialog = ({ exception, onClose }: ExceptionDialogProps) => (
+export const RefuseDialog = ({ exception, ...ends }: ExceptionDialogProps) => (
   <FieldsDialog
     document={RefuseExceptionDocument}
     about={{ exceptionId: exception.id }}
@@ -49,12 +49,11 @@ export const RefuseDialog = ({ exception, onClose }: ExceptionDialogProps) => (
     say="exceptions.refuse.say"
     action="exceptions.refuse.go"
     fields={{ note: why('exceptions.decide.why') }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
-export const EndDialog = ({ exception, onClose }: ExceptionDialogProps) => (
+export const EndDialog = ({ exception, ...ends }: ExceptionDialogProps) => (
   <FieldsDialog
     document={EndExceptionDocument}
     about={{ exceptionId: exception.id }}
@@ -64,15 +63,14 @@ export const EndDialog = ({ exception, onClose }: ExceptionDialogProps) => (
     say={exception.state === 'ASKED' ? 'exceptions.takeBack.say' : 'exceptions.end.say'}
     action={exception.state === 'ASKED' ? 'exceptions.takeBack.go' : 'exceptions.end.go'}
     fields={{ note: noteField({ label: 'exceptions.note', longest: longest.endException.note }) }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
 type ReviewDialogProps = ExceptionDialogProps & { readonly as: ExceptionReviewer };
 
 /** Whether an exception was right: where it was not, what is still open closes. */
-export const ReviewDialog = ({ exception, as, onClose }: ReviewDialogProps) => (
+export const ReviewDialog = ({ exception, as, ...ends }: ReviewDialogProps) => (
   <FieldsDialog
     document={ReviewExceptionDocument}
     about={{ exceptionId: exception.id, as }}
@@ -89,15 +87,14 @@ export const ReviewDialog = ({ exception, as, onClose }: ReviewDialogProps) => (
       }),
       note: why('exceptions.review.why'),
     }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
 const nothing: Field<null> = { begins: () => '', read: () => ({ value: null }), show: () => null };
 
 /** Notes on which day the person was told what was shared, and why. */
-export const ToldDialog = ({ exception, onClose }: ExceptionDialogProps) => (
+export const ToldDialog = ({ exception, ...ends }: ExceptionDialogProps) => (
   <FieldsDialog
     document={TellOfExceptionDocument}
     about={{ exceptionId: exception.id }}
@@ -111,13 +108,12 @@ export const ToldDialog = ({ exception, onClose }: ExceptionDialogProps) => (
       because: nothing,
       note: noteField({ label: 'exceptions.note', longest: longest.tellOfException.note }),
     }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
 /** Notes why the person is not told yet. */
-export const NotToldDialog = ({ exception, onClose }: ExceptionDialogProps) => (
+export const NotToldDialog = ({ exception, ...ends }: ExceptionDialogProps) => (
   <FieldsDialog
     document={TellOfExceptionDocument}
     about={{ exceptionId: exception.id }}
@@ -136,12 +132,11 @@ export const NotToldDialog = ({ exception, onClose }: ExceptionDialogProps) => (
       }),
       note: noteField({ label: 'exceptions.note', longest: longest.tellOfException.note }),
     }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );
 
-export const ExceptionInErrorDialog = ({ exception, onClose }: ExceptionDialogProps) => (
+export const ExceptionInErrorDialog = ({ exception, ...ends }: ExceptionDialogProps) => (
   <FieldsDialog
     document={EnterInErrorDocument}
     about={{ kind: 'EXCEPTION', entryId: exception.id }}
@@ -159,7 +154,6 @@ export const ExceptionInErrorDialog = ({ exception, onClose }: ExceptionDialogPr
       }),
       note: noteField({ label: 'exceptions.note', longest: longest.enterInError.note }),
     }}
-    onClose={onClose}
-    onLook={onClose}
+    {...ends}
   />
 );

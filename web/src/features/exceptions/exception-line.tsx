@@ -1,5 +1,5 @@
+import { useAsked, type DialogEnds } from '../../forms/use-asked';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ExceptionFactsFragment } from '../../generated/exceptions';
 import type { ExceptionAction } from '../../generated/schema';
@@ -49,7 +49,7 @@ const actsOf = ({ may, wasSent, isTold }: Exception): readonly Act[] =>
     return isTold ? ['NOT_TOLD'] : ['TOLD', 'NOT_TOLD'];
   });
 
-type AskedProps = { readonly act: Act; readonly exception: Exception; readonly onClose: () => void };
+type AskedProps = DialogEnds & { readonly act: Act; readonly exception: Exception };
 
 const Asked = ({ act, ...about }: AskedProps) => {
   switch (act) {
@@ -82,13 +82,11 @@ type ActionsProps = {
 /** What may be done about an exception now. */
 export const ExceptionActions = ({ exception, only, onDone }: ActionsProps) => {
   const text = useText();
-  const [asked, ask] = useState<Act | null>(null);
-  const acts = actsOf(exception).filter((act) => only?.includes(act) ?? true);
-  const close = (): void => {
-    ask(null);
+  const { asked, ask, ends } = useAsked<Act>(() => {
     if (exception.person) announceChanges([exception.person.id]);
     onDone?.();
-  };
+  });
+  const acts = actsOf(exception).filter((act) => only?.includes(act) ?? true);
   if (acts.length === 0) return null;
   return (
     <div className={classes['actions']}>
@@ -102,7 +100,7 @@ export const ExceptionActions = ({ exception, only, onDone }: ActionsProps) => {
           {text(act === 'END' && exception.state === 'ASKED' ? 'exceptions.takeBack' : labels[act])}
         </Button>
       ))}
-      {asked && <Asked act={asked} exception={exception} onClose={close} />}
+      {asked && <Asked act={asked} exception={exception} {...ends} />}
     </div>
   );
 };

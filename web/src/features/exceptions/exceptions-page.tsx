@@ -7,9 +7,9 @@ import { useText } from '../../i18n/use-text';
 import { useKept } from '../../place/use-kept';
 import { useHasRole } from '../../session/use-session';
 import { Card } from '../../ui/card';
-import { PageHead } from '../../ui/page-head';
 import { FailureState, ScreenState } from '../../ui/screen-state';
 import { TabBar } from '../../ui/tab-bar';
+import { DeskHead } from '../oversight/desk-head';
 import { ExceptionLine } from './exception-line';
 import classes from './exceptions.module.css';
 
@@ -70,7 +70,7 @@ export const ExceptionsPage = () => {
   const shown = offered.includes(chosen) ? chosen : (offered[0] ?? 'ALL');
   return (
     <div className={classes['page']}>
-      <PageHead tab={text('exceptions.title')} title={text('exceptions.title')} below={text('exceptions.say')} />
+      <DeskHead title={text('exceptions.title')} say={text('exceptions.say')} />
       <TabBar
         label={text('exceptions.tabs')}
         tabs={offered.map((name) => ({ name, label: text(`ExceptionsShown.${name}`) }))}

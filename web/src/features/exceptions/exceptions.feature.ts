@@ -1,4 +1,5 @@
 import { IconShieldQuestion } from '@tabler/icons-react';
+import { ExceptionsCount, ExceptionsWait } from '../oversight/counts';
 import { screen, type Feature } from '../../shell/feature';
 
 export const exceptionsFeature: Feature = {
@@ -10,6 +11,7 @@ export const exceptionsFeature: Feature = {
         'exceptions',
         'in-error',
         'referral',
+        'desk',
       ),
     },
   ],
@@ -20,7 +22,18 @@ export const exceptionsFeature: Feature = {
       icon: IconShieldQuestion,
       letter: 'x',
       order: 46,
-      roles: ['SUPERVISOR', 'PROTECTION_OFFICER', 'DATA_PROTECTION_OFFICER'],
+      roles: ['SUPERVISOR', 'PROTECTION_OFFICER'],
+      Count: ExceptionsCount,
+    },
+  ],
+  desk: [
+    {
+      to: '/exceptions',
+      label: 'deskTab.exceptions',
+      say: 'deskSay.exceptions',
+      order: 22,
+      roles: ['DATA_PROTECTION_OFFICER'],
+      Count: ExceptionsWait,
     },
   ],
 };

@@ -17,6 +17,14 @@ export const texts: Texts<typeof en> = {
     '{rates, plural, =0 {Разбирать нечего} one {Разобрать: #} few {Разобрать: #} many {Разобрать: #} other {Разобрать: #}}',
   'deskTab.rates': 'Необычное число',
   'deskSay.rates': 'Кто за день открыл намного больше записей, чем обычно сам и чем коллеги.',
+  'desk.exceptions.wait':
+    '{exceptions, plural, =0 {Проверять нечего} one {# на проверку} few {# на проверку} many {# на проверку} other {# на проверку}}',
+  'deskTab.exceptions': 'Исключения',
+  'deskSay.exceptions': 'Что передано без вопроса человеку, на каком основании и правильно ли это.',
+  'desk.demands.wait':
+    '{demands, plural, =0 {Решать нечего} one {# на решение} few {# на решение} many {# на решение} other {# на решение}}',
+  'deskTab.demands': 'Требования властей',
+  'deskSay.demands': 'Что просили полиция, суд и другие органы и что им ответили.',
   'deskTab.consents': 'Согласия',
   'deskSay.consents': 'На что сказали да и нет, что отозвано и закончилось, без указания кто.',
   'deskTab.erasures': 'Удаление карточек',

@@ -1,5 +1,5 @@
+import { useAsked } from '../../forms/use-asked';
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../forms/confirm-dialog';
 import { codeField, neededNoteField, noteField } from '../../forms/fields';
 import { FieldsDialog } from '../../forms/fields-dialog';
@@ -18,13 +18,9 @@ type OpeningActionsProps = { readonly review: OpeningReview; readonly again: () 
 /** What may be said of an opening now. */
 export const OpeningActions = ({ review, again }: OpeningActionsProps) => {
   const text = useText();
-  const [asking, ask] = useState<'right' | 'question' | 'close' | 'take-back' | null>(null);
+  const { asked, ask, ends } = useAsked<'right' | 'question' | 'close' | 'take-back'>(again);
   const { id: reviewId, version: expectedVersion, may } = review;
   const about = { reviewId, expectedVersion };
-  const close = (): void => {
-    ask(null);
-    again();
-  };
   return (
     <Group mt="md" gap="xs">
       {may.includes('REVIEW') && (
@@ -41,7 +37,7 @@ export const OpeningActions = ({ review, again }: OpeningActionsProps) => {
           {text('oversight.takeBack')}
         </Button>
       )}
-      {asking === 'right' && (
+      {asked === 'right' && (
         <FieldsDialog
           document={ReviewOpeningDocument}
           about={{ ...about, finds: 'AS_IT_SHOULD_BE' }}
@@ -51,11 +47,10 @@ export const OpeningActions = ({ review, again }: OpeningActionsProps) => {
           say="oversight.right.say"
           action="oversight.right"
           fields={{ note: noteField({ label: 'oversight.note', longest: longest.reviewOpening.note }) }}
-          onClose={close}
-          onLook={close}
+          {...ends}
         />
       )}
-      {asking === 'question' && (
+      {asked === 'question' && (
         <FieldsDialog
           document={ReviewOpeningDocument}
           about={{ ...about, finds: 'QUESTION' }}
@@ -67,11 +62,10 @@ export const OpeningActions = ({ review, again }: OpeningActionsProps) => {
           fields={{
             note: neededNoteField({ label: 'oversight.question.note', longest: longest.reviewOpening.note }),
           }}
-          onClose={close}
-          onLook={close}
+          {...ends}
         />
       )}
-      {asking === 'close' && (
+      {asked === 'close' && (
         <FieldsDialog
           document={CloseOpeningQuestionDocument}
           about={about}
@@ -91,19 +85,16 @@ export const OpeningActions = ({ review, again }: OpeningActionsProps) => {
               longest: longest.closeOpeningQuestion.note,
             }),
           }}
-          onClose={close}
-          onLook={close}
+          {...ends}
         />
       )}
-      {asking === 'take-back' && (
+      {asked === 'take-back' && (
         <ConfirmDialog
           document={TakeBackOpeningReviewDocument}
           title={text('oversight.takeBack.title')}
           action={text('oversight.takeBack')}
           ask={(commandId) => ({ commandId, ...about })}
-          onClose={() => ask(null)}
-          onDone={again}
-          onLook={close}
+          {...ends}
         >
           <p style={{ marginTop: 0 }}>{text('oversight.takeBack.say')}</p>
         </ConfirmDialog>

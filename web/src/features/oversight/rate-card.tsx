@@ -1,5 +1,5 @@
+import { useAsked } from '../../forms/use-asked';
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { ConfirmDialog } from '../../forms/confirm-dialog';
 import { codeField, noteField } from '../../forms/fields';
@@ -18,12 +18,8 @@ type RateProps = { readonly rate: UnusualRateFactsFragment; readonly again: () =
 
 const RateActions = ({ rate, again }: RateProps) => {
   const text = useText();
-  const [asking, ask] = useState<'close' | 'reopen' | null>(null);
+  const { asked, ask, ends } = useAsked<'close' | 'reopen'>(again);
   const about = { rateId: rate.id, expectedVersion: rate.version };
-  const close = (): void => {
-    ask(null);
-    again();
-  };
   return (
     <Group mt="md" gap="xs">
       {rate.may.includes('CLOSE') && <Button onClick={() => ask('close')}>{text('rates.close')}</Button>}
@@ -37,7 +33,7 @@ const RateActions = ({ rate, again }: RateProps) => {
           {text('oversight.others.staff')}
         </Button>
       )}
-      {asking === 'close' && (
+      {asked === 'close' && (
         <FieldsDialog
           document={CloseUnusualRateDocument}
           about={about}
@@ -57,19 +53,16 @@ const RateActions = ({ rate, again }: RateProps) => {
               longest: longest.closeUnusualRate.note,
             }),
           }}
-          onClose={close}
-          onLook={close}
+          {...ends}
         />
       )}
-      {asking === 'reopen' && (
+      {asked === 'reopen' && (
         <ConfirmDialog
           document={ReopenUnusualRateDocument}
           title={text('rates.reopen.title')}
           action={text('rates.reopen')}
           ask={(commandId) => ({ commandId, ...about })}
-          onClose={() => ask(null)}
-          onDone={again}
-          onLook={close}
+          {...ends}
         >
           <p style={{ marginTop: 0 }}>{text('rates.reopen.say')}</p>
         </ConfirmDialog>
