@@ -18,6 +18,7 @@ import {
   getRequests,
   getStaffNames,
   listCorrections,
+  listErasures,
   listInbox,
   listMerges,
   listMyWork,
@@ -40,6 +41,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(getDocuments, () => ok({ documents: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(getPersonExceptions, () => ok({ rows: [] }));
+  on(listErasures, () => ok(emptyPage));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));
   on(listMyWork, () => ok(emptyPage));

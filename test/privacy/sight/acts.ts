@@ -2,14 +2,12 @@ import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
-import { askToBeErased } from './erasures';
-import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWithoutAsking } from './excepted';
+import { sharesHiddenWithoutAsking } from './excepted';
 import { noteOf, summaryOf } from './traces';
 import { looksAtOpening } from './opened-elsewhere';
 import { havePapers, passportLost, recordsPaper } from './papers';
-import { tellsOfNeeds } from './told-needs';
-import { tellsOfStatus } from './sealed-status';
-import { becomesOne, findsPairs } from './two-records';
+import { tellings } from './told-beside';
+import { becomesOne } from './two-records';
 import { takes, type Viewer, type World } from './world';
 import { type PersonName } from './named-people';
 
@@ -252,15 +250,6 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
-    const tellings = [
-      sharesWithoutAsking,
-      sendsWithoutAsking,
-      demandsCome,
-      tellsOfStatus,
-      tellsOfNeeds,
-      findsPairs,
-      askToBeErased,
-    ];
     for (const tells of tellings) await tells(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

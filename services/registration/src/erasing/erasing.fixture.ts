@@ -1,5 +1,5 @@
 import type { StaffActor } from '@mrc/access';
-import type { ErasureView } from '@mrc/contracts';
+import type { ErasureHold, ErasureView } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { looking, wordOf } from '../looking.fixture';
@@ -44,7 +44,8 @@ export const erasing = (world: World) => {
     },
 
     keeps: async (erasureId: string, by: StaffActor): Promise<string> => {
-      const said = { holds: ['open-complaint'] as 'open-complaint'[], note: 'Her complaint is not answered yet.' };
+      const holds: ErasureHold[] = ['open-complaint'];
+      const said = { holds, note: 'Her complaint is not answered yet.' };
       const input = { commandId: newId(), erasureId, expectedVersion: await versionOf(erasureId), ...said };
       return wordOf(await keepRecord.execute(world.db.platform, input, callBy(by)));
     },

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { codeField, codesField, noteField, pastDayField } from '../../forms/fields';
 import { ConfirmDialog } from '../../forms/confirm-dialog';
+import type { DialogEnds } from '../../forms/use-asked';
 import { FieldsDialog } from '../../forms/fields-dialog';
 import {
   AgreeToErasureDocument,
@@ -23,12 +24,7 @@ import { Notice } from '../../ui/notice';
 
 type AskProps = { readonly personId: string; readonly onClose: () => void; readonly onDone: () => void };
 
-export type ErasureDialogProps = {
-  readonly erasure: ErasureFactsFragment;
-  /** Left without anything done. */
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-};
+export type ErasureDialogProps = DialogEnds & { readonly erasure: ErasureFactsFragment };
 
 /** What is erased with a person, and what stays: the same for everybody. */
 export const WhatIsErased = () => {
@@ -99,7 +95,7 @@ const ReadFirst = ({ onClose, onRead }: ReadProps) => {
 };
 
 /** Says that nothing stands against it: first what goes and what stays, then that nobody can take it back. */
-export const AgreeDialog = ({ erasure, onClose, onDone }: ErasureDialogProps) => {
+export const AgreeDialog = ({ erasure, onClose, onDone, onLook }: ErasureDialogProps) => {
   const text = useText();
   const [read, hasRead] = useState(false);
   const { id: erasureId, version: expectedVersion, waitsFor } = erasure;
@@ -113,7 +109,7 @@ export const AgreeDialog = ({ erasure, onClose, onDone }: ErasureDialogProps) =>
       ask={(commandId) => ({ commandId, erasureId, expectedVersion })}
       onClose={onClose}
       onDone={onDone}
-      onLook={onDone}
+      onLook={onLook}
     >
       <p style={{ marginTop: 0 }}>{text(isLast ? 'erasures.agree.last' : 'erasures.agree.first')}</p>
     </ConfirmDialog>
@@ -121,7 +117,7 @@ export const AgreeDialog = ({ erasure, onClose, onDone }: ErasureDialogProps) =>
 };
 
 /** Says that a record is kept for now, and why. */
-export const KeepDialog = ({ erasure, onClose, onDone }: ErasureDialogProps) => (
+export const KeepDialog = ({ erasure, onClose, onDone, onLook }: ErasureDialogProps) => (
   <FieldsDialog
     document={KeepRecordDocument}
     about={{ erasureId: erasure.id, expectedVersion: erasure.version }}
@@ -141,12 +137,12 @@ export const KeepDialog = ({ erasure, onClose, onDone }: ErasureDialogProps) => 
     }}
     onClose={onClose}
     onDone={onDone}
-    onLook={onDone}
+    onLook={onLook}
   />
 );
 
 /** She does not want it any more, or it was written down in error. */
-export const TakeBackErasureDialog = ({ erasure, onClose, onDone }: ErasureDialogProps) => (
+export const TakeBackErasureDialog = ({ erasure, onClose, onDone, onLook }: ErasureDialogProps) => (
   <FieldsDialog
     document={TakeBackErasureDocument}
     about={{ erasureId: erasure.id, expectedVersion: erasure.version }}
@@ -163,6 +159,6 @@ export const TakeBackErasureDialog = ({ erasure, onClose, onDone }: ErasureDialo
     }}
     onClose={onClose}
     onDone={onDone}
-    onLook={onDone}
+    onLook={onLook}
   />
 );

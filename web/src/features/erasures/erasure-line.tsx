@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ErasureFactsFragment } from '../../generated/erasures';
 import type { ErasureAction, ErasureState } from '../../generated/schema';
 import type { MessageId } from '../../i18n/message-id';
+import { useAsked } from '../../forms/use-asked';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { StatusBadge } from '../../ui/status-badge';
@@ -62,7 +62,7 @@ const Standing = ({ erasure }: { readonly erasure: ErasureFactsFragment }) => {
 export const ErasureLine = ({ erasure, leads, onDone }: LineProps) => {
   const text = useText();
   const format = useFormat();
-  const [asked, ask] = useState<ErasureAction | null>(null);
+  const { asked, ask, ends } = useAsked<ErasureAction>(onDone);
   const Dialog = asked && dialogs[asked];
   const { id, state, personId, reference, centre, because, identityChecked, askedOn, staff, may } = erasure;
   const name = reference ?? text('erasures.nobody');
@@ -92,17 +92,7 @@ export const ErasureLine = ({ erasure, leads, onDone }: LineProps) => {
           ))}
         </div>
       )}
-      {Dialog && (
-        <Dialog
-          key={id}
-          erasure={erasure}
-          onClose={() => ask(null)}
-          onDone={() => {
-            ask(null);
-            onDone();
-          }}
-        />
-      )}
+      {Dialog && <Dialog key={id} erasure={erasure} {...ends} />}
     </li>
   );
 };

@@ -35,7 +35,7 @@ export const texts = {
   'erasures.stays': 'What stays',
   'erasures.stays.say':
     'That somebody was erased, on which day, on whose word by role, which purposes were agreed to, and digests of the journal. Published figures stand, and no fact behind them says for whom. Of a family others keep a plain line. Backups hold the record until they are too old to be kept; whoever brings one back has it erased again.',
-  'erasures.ask': 'She asks to be erased…',
+  'erasures.ask': 'Asks to be erased…',
   'erasures.ask.title': 'Erase this record?',
   'erasures.ask.say':
     'Nothing is erased yet: two others decide. Where a complaint, a claim or a request is open, end it first or say that the record is kept until then.',
