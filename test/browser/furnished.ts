@@ -1,5 +1,13 @@
 import { adminQueryOf } from '../network/admin-query';
-import { contactInput, disclosureInput, paperInput, personInput, requestInput } from '../network/inputs';
+import {
+  contactInput,
+  disclosureInput,
+  nameInput,
+  paperInput,
+  personInput,
+  requestInput,
+  wayInput,
+} from '../network/inputs';
 import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
@@ -61,7 +69,7 @@ const family = async (worker: Desk, personId: string): Promise<void> => {
   });
 };
 
-/** Somebody whose employer keeps the passport, and whose permit has expired. */
+/** Somebody whose employer keeps the passport, whose permit has expired, who is reached in two more ways, and had another name. */
 const papers = async (worker: Desk, personId: string): Promise<void> => {
   const permit = {
     kind: 'WORK_PERMIT',
@@ -73,6 +81,10 @@ const papers = async (worker: Desk, personId: string): Promise<void> => {
   const expires = { precision: 'MONTH', year: 2024, month: 5 };
   await worker.succeeds('recordIdentityDocument', { personId, document: paperInput({ ...permit, expires }) });
   await worker.succeeds('recordIdentityDocument', { personId, document: paperInput() });
+  const hers = { kind: 'WHATSAPP', whose: 'OWN', safe: 'ONLY_WHEN', hours: 'after 19:00', preferred: 'YES' };
+  await worker.succeeds('recordContactWay', { personId, way: wayInput() });
+  await worker.succeeds('recordContactWay', { personId, way: wayInput({ ...hers, reachedAt: '+79165550102' }) });
+  await worker.succeeds('recordOtherName', { personId, otherName: nameInput() });
 };
 
 /** Somebody helped without a name, of whom one answer was corrected. */

@@ -8,7 +8,9 @@ import {
   findOpenRequests,
   findRequestByNumber,
   findSentReferralByNumber,
+  getContactWays,
   getDocuments,
+  getOtherNames,
   getFamily,
   getSpecificNeeds,
   getGivenDisclosures,
@@ -39,6 +41,8 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(correctionsToLookAt, () => ok(emptyPage));
   on(getSpecificNeeds, () => ok({ needs: [], functioning: [], changes: [] }));
   on(getDocuments, () => ok({ documents: [] }));
+  on(getContactWays, () => ok({ ways: [] }));
+  on(getOtherNames, () => ok({ names: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(getPersonExceptions, () => ok({ rows: [] }));
   on(listErasures, () => ok(emptyPage));

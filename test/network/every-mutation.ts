@@ -1,5 +1,14 @@
 import type { Role } from '@mrc/contracts';
-import { contactInput, disclosureInput, paperInput, personInput, requestInput, saying } from './inputs';
+import {
+  contactInput,
+  disclosureInput,
+  nameInput,
+  paperInput,
+  personInput,
+  requestInput,
+  saying,
+  wayInput,
+} from './inputs';
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
@@ -137,6 +146,9 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   },
   closeEpisode: { by: desk, input: () => ({ personId: somebody(), episodeId: somebody() }) },
   recordIdentityDocument: { by: desk, input: () => ({ personId: somebody(), document: paperInput() }) },
+  recordContactWay: { by: desk, input: () => ({ personId: somebody(), way: wayInput() }) },
+  endContactWay: { by: desk, input: () => ({ personId: somebody(), entryId: somebody(), until: '2026-11-01' }) },
+  recordOtherName: { by: desk, input: () => ({ personId: somebody(), otherName: nameInput() }) },
   addFamilyMember: { by: desk, input: () => ({ personId: somebody(), ...sister }) },
   correctFamilyMember: {
     by: desk,

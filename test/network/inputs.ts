@@ -51,6 +51,27 @@ export const paperInput = (parts: object = {}) => ({
   ...parts,
 });
 
+/** A telephone of the family by which it is not safe to reach somebody. */
+export const wayInput = (parts: object = {}) => ({
+  kind: 'PHONE',
+  reachedAt: '+992935550101',
+  whose: 'FAMILY',
+  safe: 'NO',
+  hours: null,
+  sayYouAre: null,
+  note: null,
+  preferred: 'NOT_ASKED',
+  until: null,
+  ...parts,
+});
+
+/** The family name that somebody had before she married. */
+export const nameInput = (parts: object = {}) => ({
+  kind: 'BEFORE_MARRIAGE',
+  name: { script: 'Шарифзода', latin: null },
+  ...parts,
+});
+
 export const contactInput = (parts: object = {}) => ({
   commandId: crypto.randomUUID(),
   channel: 'VISIT',

@@ -14,6 +14,7 @@ import { askToBeErased, hearDemand, shareWithoutAsking } from './excepted-job';
 import { tellOfFamily } from './family-job';
 import { tellOfNeeds } from './needs-job';
 import { tellOfStatus } from './status-job';
+import { writeDetails } from './details-job';
 import { writePapers } from './papers-job';
 import { watchOver } from './oversight-job';
 
@@ -130,6 +131,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await hearDemand(seeded, does);
   await askToBeErased(seeded, person.id, does);
   await tellOfNeeds(person.id, does);
+  (await writeDetails(canaries, person.id, does)).forEach((field) => planted.add(field));
   (await writePapers(canaries, person.id, does)).forEach((field) => planted.add(field));
   await watchOver(actors, seeded, person.id, does, query);
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
@@ -247,6 +249,8 @@ const putRight = async (
     name: { from: person.name },
     sex: { from: person.sex, to: 'another' },
     document: null,
+    contactWay: null,
+    otherName: null,
     phone: { from: person.phone, to: { number: canaries.phone(field('phone.to.number')), whose: 'own', safe: 'yes' } },
   };
   await does(correctPerson, right, staff.worker);

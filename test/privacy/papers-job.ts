@@ -23,6 +23,14 @@ export const writePapers = async (
   const from = numbered(correctPerson, 'document.from.number');
   await does(recordIdentityDocument, { commandId: documentId, personId, document: from });
   const document = { documentId, from, to: numbered(correctPerson, 'document.to.number') };
-  await does(correctPerson, { personId, because: 'mistyped', name: null, phone: null, document });
+  await does(correctPerson, {
+    personId,
+    because: 'mistyped',
+    name: null,
+    phone: null,
+    contactWay: null,
+    otherName: null,
+    document,
+  });
   return planted;
 };

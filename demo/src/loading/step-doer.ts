@@ -22,10 +22,12 @@ import {
   prepareDisclosure,
   receiveRequest,
   recordContact,
+  recordContactWay,
   recordEpisode,
   recordIdentityDocument,
   recordFunctioning,
   recordMigrationStatus,
+  recordOtherName,
   recordSpecificNeed,
   registerPerson,
   reportCapacity,
@@ -112,6 +114,10 @@ export class StepDoer {
         return caller.ask(recordEpisode, act.input, by);
       case 'recordIdentityDocument':
         return caller.ask(recordIdentityDocument, act.input, by);
+      case 'recordContactWay':
+        return caller.ask(recordContactWay, act.input, by);
+      case 'recordOtherName':
+        return caller.ask(recordOtherName, act.input, by);
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
       case 'recordMigrationStatus':

@@ -18,6 +18,8 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       return [act.input.commandId, ...(act.input.contactId === null ? [] : [act.input.contactId])];
     case 'recordEpisode':
     case 'recordIdentityDocument':
+    case 'recordContactWay':
+    case 'recordOtherName':
     case 'addFamilyMember':
     case 'recordMigrationStatus':
     case 'recordSpecificNeed':

@@ -211,6 +211,24 @@ describe('papers of the demo network', () => {
   });
 });
 
+describe('details of the demo network', () => {
+  it('are a second number, a messenger and a name before marriage of some, and one way of each is preferred', () => {
+    const preferred = new Map<string, number>();
+    const kinds = new Set<string>();
+    let names = 0;
+    for (const { step } of steps) {
+      if (step.call === 'recordOtherName') names += 1;
+      if (step.call !== 'recordContactWay') continue;
+      const { personId, way } = step.input;
+      kinds.add(way.kind);
+      preferred.set(personId, (preferred.get(personId) ?? 0) + (way.preferred === 'yes' ? 1 : 0));
+    }
+    for (const kind of ['phone', 'whatsapp', 'telegram']) expect(kinds).toContain(kind);
+    expect(new Set(preferred.values())).toEqual(new Set([1]));
+    expect(names).toBeGreaterThan(10);
+  });
+});
+
 describe('what the demo network shares without asking', () => {
   const excepted = new Map(
     steps.flatMap(({ on, step }) =>

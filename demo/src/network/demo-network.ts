@@ -28,10 +28,12 @@ import type {
   reviewError,
   reviewOpening,
   recordContact,
+  recordContactWay,
   recordEpisode,
   recordIdentityDocument,
   recordFunctioning,
   recordMigrationStatus,
+  recordOtherName,
   recordSpecificNeed,
   referralsCalls,
   registerPerson,
@@ -120,6 +122,8 @@ export type DemoAct =
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
   | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
   | { readonly call: 'recordIdentityDocument'; readonly input: Given<typeof recordIdentityDocument> }
+  | { readonly call: 'recordContactWay'; readonly input: Given<typeof recordContactWay> }
+  | { readonly call: 'recordOtherName'; readonly input: Given<typeof recordOtherName> }
   | { readonly call: 'recordMigrationStatus'; readonly input: Given<typeof recordMigrationStatus> }
   | { readonly call: 'recordSpecificNeed'; readonly input: Given<typeof recordSpecificNeed> }
   | { readonly call: 'recordFunctioning'; readonly input: Given<typeof recordFunctioning> }

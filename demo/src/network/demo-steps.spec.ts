@@ -174,6 +174,8 @@ const atTheDesk: readonly string[] = [
   'registerPerson',
   'recordEpisode',
   'recordIdentityDocument',
+  'recordContactWay',
+  'recordOtherName',
   'addFamilyMember',
   'recordMigrationStatus',
   'recordSpecificNeed',

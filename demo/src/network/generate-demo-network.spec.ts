@@ -38,10 +38,11 @@ describe('one number', () => {
     expect(new Set([small(1), small(2), small(1, '2026-11-21')]).size).toBe(3);
   });
 
-  it('makes these very bytes on every machine, whatever is done beside the course of a referral, told of families, papers, earlier migrations, migration statuses, needs and openings elsewhere, and shared without asking', () => {
+  it('makes these very bytes on every machine, whatever is done beside the course of a referral, told of families, papers, other names, ways to be reached, earlier migrations, migration statuses, needs and openings elsewhere, and shared without asking', () => {
     const { steps: all, ...standing } = generateDemoNetwork({ seed: 1, persons: 60, today });
     const openings = ['openPerson', 'reviewOpening', 'closeOpeningQuestion'];
-    const beside = ['recordMigrationStatus', 'recordSpecificNeed', 'recordFunctioning'];
+    const details = ['recordContactWay', 'recordOtherName'];
+    const beside = ['recordMigrationStatus', 'recordSpecificNeed', 'recordFunctioning', ...details];
     const told: readonly string[] = [
       'recordEpisode',
       'recordIdentityDocument',

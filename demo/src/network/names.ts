@@ -34,6 +34,12 @@ const cultures = {
 
 export type NamedNationality = keyof typeof cultures;
 
+/** A nationality of which there are names; null for every other. */
+export const namedNationality = (code: string | null): NamedNationality | null =>
+  code !== null && isNamed(code) ? code : null;
+
+const isNamed = (code: string): code is NamedNationality => code in cultures;
+
 const familyWords: Partial<Record<NamedNationality, string>> = { AM: 'Armenian', NP: 'Nepali' };
 
 type Spelled = { readonly script: string; readonly latin: string };

@@ -5,6 +5,7 @@ import { protectedRequests } from './demo-network';
 import { earlierEpisodes } from './episodes';
 import { demandSteps, exceptionSteps } from './exceptions';
 import { familySteps } from './families';
+import { detailSteps } from './details';
 import { paperSteps } from './papers';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
@@ -194,6 +195,7 @@ const registered = (
       ...paperSteps(world, person, { number, alike, registeredAt: at }),
       ...exceptionSteps(world, person, number, at),
       ...demandSteps(world, person, number, at),
+      ...detailSteps(world, person, number, at),
       ...toldBeside(world, person, number, at),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),

@@ -23,6 +23,8 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   consent: 'centre',
   episode: 'centre',
   document: 'centre',
+  'contact-way': 'centre',
+  'other-name': 'centre',
   sharing: 'centre',
   answer: 'centre',
   disclosure: 'centre-and-reader',

@@ -5,6 +5,7 @@ import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
+import * as ofContactWays from './registration/contact-way-events';
 import * as ofDisclosures from './registration/disclosure-events';
 import * as ofDocuments from './registration/document-events';
 import * as ofErasures from './registration/erasure-events';
@@ -12,6 +13,7 @@ import * as ofErrors from './registration/error-events';
 import * as ofExceptions from './registration/exception-events';
 import * as ofJourneys from './registration/journey-events';
 import * as ofMerges from './registration/merge-events';
+import * as ofOtherNames from './registration/other-name-events';
 import * as ofRegistration from './registration/events';
 import { allCalls, callsByService } from './calls';
 import { services } from './call';
@@ -35,6 +37,7 @@ describe('events', () => {
       ofDirectory,
       ofRegistration,
       ofContacts,
+      ofContactWays,
       ofDisclosures,
       ofDocuments,
       ofErasures,
@@ -42,6 +45,7 @@ describe('events', () => {
       ofExceptions,
       ofJourneys,
       ofMerges,
+      ofOtherNames,
       ofAssistance,
       ofReferrals,
     ].flatMap((made) => Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one));

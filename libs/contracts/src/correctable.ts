@@ -23,6 +23,8 @@ export const correctableField = named(
     'phone',
     'episode',
     'document',
+    'contact-way',
+    'other-name',
   ]),
 );
 export type CorrectableField = z.infer<typeof correctableField>;

@@ -31,6 +31,8 @@ export const inputProblems = [
   'only-of-who-is-protected',
   'only-of-a-pregnancy',
   'recorded-already',
+  'another-is-preferred',
+  'not-an-email',
   'in-a-circle',
   'guardian-under-18',
   'too-young-for-it',

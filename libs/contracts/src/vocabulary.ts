@@ -233,6 +233,8 @@ export const entryKind = named(
     'document',
     'specific-need',
     'functioning',
+    'contact-way',
+    'other-name',
   ]),
 );
 export type EntryKind = z.infer<typeof entryKind>;

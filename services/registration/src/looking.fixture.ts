@@ -13,6 +13,17 @@ type Answer<T> =
 export const wordOf = <T>(answer: Answer<T>, done: (value: T) => string = () => 'done'): string =>
   answer.ok ? done(answer.value) : answer.refusal.code;
 
+type Refusable =
+  { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string; readonly facts: object } };
+
+/** `done`, or the code of the refusal; of an input that is refused the first field that is wrong and how. */
+export const issueOf = (answer: Refusable): string => {
+  if (answer.ok) return 'done';
+  const { code, facts } = answer.refusal;
+  const [issue] = 'issues' in facts && Array.isArray(facts.issues) ? facts.issues : [];
+  return issue ? `${issue.path} ${issue.problem}` : code;
+};
+
 /** What a colleague is shown of a person, in a world of registration. */
 export const looking = (world: World) => ({
   opened: async (personId: string, by: StaffActor) => {

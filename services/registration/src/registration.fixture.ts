@@ -108,6 +108,7 @@ export const workerMay = [
   'give-access-log',
   'ask-erasure',
   'record-document',
+  'record-details',
   'keep-needs',
   'record-migration-status',
 ] as const;

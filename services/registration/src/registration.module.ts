@@ -10,6 +10,9 @@ import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
 import { recordContact } from './contact/record-contact';
+import { getContactWays } from './contact-way/contact-way.queries';
+import { endContactWay } from './contact-way/end-contact-way';
+import { recordContactWay } from './contact-way/record-contact-way';
 import { correctContact } from './correcting/correct-contact';
 import { correctionQueries } from './correcting/correction.queries';
 import { correctPerson } from './correcting/correct-person';
@@ -69,6 +72,8 @@ import { NoticeUnusualRates } from './oversight/notice-unusual-rates';
 import { oversightQueries } from './oversight/oversight.queries';
 import { rateQueries } from './oversight/rate.queries';
 import { closeOpeningQuestion, reviewOpening, takeBackOpeningReview } from './oversight/review-opening';
+import { getOtherNames } from './other-name/other-name.queries';
+import { recordOtherName } from './other-name/record-other-name';
 import { ChangeAgeBands } from './person/change-age-bands';
 import { getPersonLines } from './person/person.queries';
 import { registerPerson } from './registering/register-person';
@@ -141,6 +146,11 @@ export const registration: ServiceDefinition<'registration'> = {
     closeEpisode,
     recordIdentityDocument,
     getDocuments,
+    recordContactWay,
+    endContactWay,
+    getContactWays,
+    recordOtherName,
+    getOtherNames,
     consentWordings,
     prepareDisclosure,
     askException,

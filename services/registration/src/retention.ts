@@ -6,6 +6,8 @@ export const registrationTables: readonly TableRule[] = [
     'contact',
     'person',
     'phone',
+    'contact_way',
+    'other_name',
     'migration_episode',
     'identity_document',
     'consent',

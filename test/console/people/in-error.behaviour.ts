@@ -39,6 +39,8 @@ const entry = (parts: Partial<Entry> = {}): Entry => {
     purpose: null,
     corridor: null,
     documentKind: null,
+    contactWayKind: null,
+    otherNameKind: null,
     need: null,
     because: 'registered-twice',
     note: 'Both cards lay here.',

@@ -5,7 +5,7 @@ import { contactInput, disclosureInput, personInput, saying } from '../../networ
 import { sharesHiddenWithoutAsking } from './excepted';
 import { noteOf, summaryOf } from './traces';
 import { looksAtOpening } from './opened-elsewhere';
-import { havePapers, passportLost, recordsPaper } from './papers';
+import { detailsPutRight, haveDetails, mistakenDetails } from './details';
 import { tellings } from './told-beside';
 import { becomesOne } from './two-records';
 import { takes, type Viewer, type World } from './world';
@@ -130,7 +130,7 @@ const putsAllRight = async (world: World, by: Viewer, person: PersonName): Promi
     interpreterLanguage: { from: stands.interpreterLanguage, to: 'uz' },
     phone: { from: phone, to: { ...phone, sayYouAre: 'a cousin' } },
     episode: { from: episode, to: { ...episode, destination: 'KZ' } },
-    document: passportLost(world, person),
+    ...detailsPutRight(world, person),
   });
 };
 
@@ -171,7 +171,7 @@ const putsContactRight = ({ screens, contact }: World) =>
     topic: { from: 'LEGAL', to: 'HEALTH' },
   });
 
-/** A person, a contact, a yes, a migration and a document that were entered in error, of which somebody else looked at one. */
+/** A person, a contact, a yes, a migration, a document, a way to be reached and a name that were entered in error, of which somebody else looked at one. */
 const errs = async (world: World): Promise<void> => {
   const worker = world.screens['responsible worker'];
   const says = async (kind: string, entryId: unknown): Promise<string> => {
@@ -189,7 +189,7 @@ const errs = async (world: World): Promise<void> => {
   const document = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id episodeIds } } }`;
   const { episodeIds } = await worker.find(document, { id: personId });
   await says('EPISODE', z.array(z.string()).parse(episodeIds).at(-1));
-  await says('DOCUMENT', await recordsPaper(world, plain.person, { kind: 'VISA' }));
+  for (const [kind, entryId] of await mistakenDetails(world, plain.person)) await says(kind, entryId);
 };
 
 const spouse = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };
@@ -237,7 +237,7 @@ export const acts = {
     });
     await sends(world, plain, 'legalAid');
     await declines(world, 'officer of the partner', plain.name, 'DENIED_FOR_STATUS');
-    await havePapers(world, [plain.person, 'a person registered by a slip']);
+    await haveDetails(world, [plain.person, 'a person registered by a slip']);
     const looked = await putsAllRight(world, 'responsible worker', plain.person);
     await world.screens.supervisor.succeeds('reviewCorrection', { correctionId: looked });
     const relation = { from: 'COMMUNITY', to: 'OTHER' };

@@ -112,6 +112,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     ),
     erasures: { '': { open: false, personId: null, ...page } },
     authorityDemands: { '': { open: false, ...page } },
+    personContactWays: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personOtherNames: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personDocuments: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personNeeds: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personMigrationStatus: {

@@ -223,6 +223,11 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   openingReview: { kind: 'opening', document: `query ($id: ID!) { openingReview(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
   personDocuments: { kind: 'person', document: `query ($id: ID!) { personDocuments(personId: $id) { __typename } }` },
+  personContactWays: {
+    kind: 'person',
+    document: `query ($id: ID!) { personContactWays(personId: $id) { __typename } }`,
+  },
+  personOtherNames: { kind: 'person', document: `query ($id: ID!) { personOtherNames(personId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
   personExceptions: {
     kind: 'person',

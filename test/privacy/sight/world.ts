@@ -67,6 +67,9 @@ export type World = {
   /** Of each of these people one more migration, and a passport. */
   readonly episodes: Map<PersonName, string>;
   readonly passports: Map<PersonName, string>;
+  /** Of each of these people a further way to reach them, and another name. */
+  readonly ways: Map<PersonName, string>;
+  readonly otherNames: Map<PersonName, string>;
   /** A member of the family of a person, by who told of them. */
   readonly members: Map<PersonName, string>;
   /** A specific need of each of these people, and answers on functioning. */
@@ -239,6 +242,8 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     corrections: new Map(),
     episodes: new Map(),
     passports: new Map(),
+    ways: new Map(),
+    otherNames: new Map(),
     members: new Map(),
     needs: new Map(),
     answers: new Map(),

@@ -68,6 +68,8 @@ export const texts = {
     'A child alone is protected: record their own agreement to care first, and this after.',
   'InputProblem.only-of-a-pregnancy': 'A birth is expected only of a pregnancy.',
   'InputProblem.recorded-already': 'This is written down already.',
+  'InputProblem.another-is-preferred': 'Another way is the preferred one. Correct that one first.',
+  'InputProblem.not-an-email': 'This is no complete e-mail address.',
   'InputProblem.in-a-circle': 'By this somebody would be their own parent or grandparent.',
   'InputProblem.guardian-under-18': 'Who is under 18 cannot be a guardian.',
   'InputProblem.too-young-for-it': 'A child of this age cannot be a parent or grandparent.',

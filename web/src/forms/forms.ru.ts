@@ -72,6 +72,8 @@ export const texts: Texts<typeof en> = {
     'Ребёнок без взрослых находится под защитой: сначала запишите его собственное согласие на помощь, потом это.',
   'InputProblem.only-of-a-pregnancy': 'Роды ожидаются только при беременности.',
   'InputProblem.recorded-already': 'Это уже записано.',
+  'InputProblem.another-is-preferred': 'Предпочитаемым записан другой способ. Сначала исправьте его.',
+  'InputProblem.not-an-email': 'Это неполный адрес электронной почты.',
   'InputProblem.in-a-circle': 'Тогда кто-то стал бы сам себе родителем, бабушкой или дедушкой.',
   'InputProblem.guardian-under-18': 'Опекуном не может быть тот, кому нет 18 лет.',
   'InputProblem.too-young-for-it': 'Ребёнок этого возраста не может быть родителем, бабушкой или дедушкой.',

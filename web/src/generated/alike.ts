@@ -14,6 +14,7 @@ export type FindPersonsInput = {
 export type MatchReason =
   | 'SAME_NAME'
   | 'ALIKE_NAME'
+  | 'OTHER_NAME'
   | 'SAME_BIRTH_YEAR'
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'

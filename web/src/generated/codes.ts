@@ -126,6 +126,16 @@ export const everyContactAction = [
   'ENTER_IN_ERROR',
 ] as const;
 
+export const everyContactWayKind = [
+  'PHONE',
+  'WHATSAPP',
+  'TELEGRAM',
+  'VIBER',
+  'IMO',
+  'EMAIL',
+  'OTHER',
+] as const;
+
 export const everyCorrectedBecause = [
   'MISHEARD',
   'MISTYPED',
@@ -150,6 +160,8 @@ export const everyCorrectedField = [
   'PHONE',
   'EPISODE',
   'DOCUMENT',
+  'CONTACT_WAY',
+  'OTHER_NAME',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -354,6 +366,8 @@ export const everyEntryKind = [
   'DOCUMENT',
   'SPECIFIC_NEED',
   'FUNCTIONING',
+  'CONTACT_WAY',
+  'OTHER_NAME',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -540,6 +554,7 @@ export const everyLeftFamilyBecause = [
 export const everyMatchReason = [
   'SAME_NAME',
   'ALIKE_NAME',
+  'OTHER_NAME',
   'SAME_BIRTH_YEAR',
   'NEAR_BIRTH_YEAR',
   'SAME_PHONE',
@@ -674,6 +689,18 @@ export const everyOrganisationKind = [
   'PARTNER_AGENCY',
 ] as const;
 
+export const everyOtherNameKind = [
+  'AT_BIRTH',
+  'BEFORE_MARRIAGE',
+  'AFTER_MARRIAGE',
+  'OTHER_SPELLING',
+  'PATRONYMIC',
+  'NICKNAME',
+  'RELIGIOUS',
+  'OTHER',
+  'NOT_KNOWN',
+] as const;
+
 export const everyOversightOutcome = [
   'EXPLAINED',
   'REMINDED',
@@ -728,6 +755,7 @@ export const everyPersonAction = [
   'KEEP_FAMILY',
   'GIVE_ACCESS_LOG',
   'RECORD_DOCUMENT',
+  'RECORD_DETAILS',
   'KEEP_NEEDS',
   'RECORD_MIGRATION_STATUS',
   'READ_MIGRATION_STATUS',
@@ -745,6 +773,12 @@ export const everyPhoneOwner = [
 export const everyPhoneSafety = [
   'YES',
   'ONLY_WHEN',
+  'NO',
+  'NOT_ASKED',
+] as const;
+
+export const everyPreferredWay = [
+  'YES',
   'NO',
   'NOT_ASKED',
 ] as const;
@@ -798,6 +832,8 @@ export const everyRecordedField = [
   'PHONE',
   'EPISODE',
   'DOCUMENT',
+  'CONTACT_WAY',
+  'OTHER_NAME',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',

@@ -230,6 +230,37 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type ContactWayChangeInput = {
+  readonly entryId: string | number;
+  readonly from: ContactWayInput;
+  readonly to: ContactWayInput;
+};
+
+/** A way to reach a person besides the phone of their record, with its own rule of what is safe. It is shared with nobody. */
+export type ContactWayInput = {
+  readonly kind: ContactWayKind;
+  /** A number, which is kept in E.164, an e-mail address, or the name there. */
+  readonly reachedAt: string;
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: string | null;
+  readonly sayYouAre?: string | null;
+  readonly note?: string | null;
+  readonly preferred: PreferredWay;
+  /** The day from which it is not used any more; null while it is. */
+  readonly until?: string | null;
+};
+
+export type ContactWayKind =
+  | 'PHONE'
+  | 'WHATSAPP'
+  | 'TELEGRAM'
+  | 'VIBER'
+  | 'IMO'
+  | 'EMAIL'
+  | 'OTHER';
+
 export type CorrectContactInput = {
   readonly commandId: string | number;
   readonly contactId: string | number;
@@ -289,6 +320,8 @@ export type CorrectPersonInput = {
   readonly phone?: PhoneChangeInput | null;
   readonly episode?: EpisodeChangeInput | null;
   readonly document?: DocumentChangeInput | null;
+  readonly contactWay?: ContactWayChangeInput | null;
+  readonly otherName?: OtherNameChangeInput | null;
 };
 
 export type CorrectSpecificNeedInput = {
@@ -465,6 +498,13 @@ export type DocumentWhereabouts =
   | 'NOT_KNOWN'
   | 'NOT_STATED';
 
+export type EndContactWayInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly entryId: string | number;
+  readonly until: string;
+};
+
 export type EndExceptionInput = {
   readonly commandId: string | number;
   readonly exceptionId: string | number;
@@ -524,7 +564,9 @@ export type EntryKind =
   | 'EXCEPTION'
   | 'DOCUMENT'
   | 'SPECIFIC_NEED'
-  | 'FUNCTIONING';
+  | 'FUNCTIONING'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -856,6 +898,31 @@ export type OpeningSpanInput = {
   readonly closes: string;
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type OtherNameChangeInput = {
+  readonly entryId: string | number;
+  readonly from: OtherNameInput;
+  readonly to: OtherNameInput;
+};
+
+/** A name of a person besides the one of their record: whole, or the word that is another. It is shared with nobody. */
+export type OtherNameInput = {
+  readonly kind: OtherNameKind;
+  readonly name: PersonNameInput;
+};
+
+/** What a name is to a person: `other-spelling` stands so in a document, `not-known` is one of which nobody knows. */
+export type OtherNameKind =
+  | 'AT_BIRTH'
+  | 'BEFORE_MARRIAGE'
+  | 'AFTER_MARRIAGE'
+  | 'OTHER_SPELLING'
+  | 'PATRONYMIC'
+  | 'NICKNAME'
+  | 'RELIGIOUS'
+  | 'OTHER'
+  | 'NOT_KNOWN';
+
 /** What came of a question about how somebody works with records. */
 export type OversightOutcome =
   | 'EXPLAINED'
@@ -922,6 +989,11 @@ export type PhoneOwner =
 export type PhoneSafety =
   | 'YES'
   | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type PreferredWay =
+  | 'YES'
   | 'NO'
   | 'NOT_ASKED';
 
@@ -1001,6 +1073,12 @@ export type RecordContactInput = {
   readonly occurredOn?: string | null;
 };
 
+export type RecordContactWayInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly way: ContactWayInput;
+};
+
 export type RecordEpisodeInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
@@ -1036,6 +1114,12 @@ export type RecordMigrationStatusInput = {
   readonly toldOn: string;
 };
 
+export type RecordOtherNameInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly otherName: OtherNameInput;
+};
+
 export type RecordServiceInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -1068,6 +1152,8 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -2189,6 +2275,54 @@ export type RecordIdentityDocumentMutation = { readonly __typename: 'Mutation', 
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type RecordContactWayMutationVariables = Exact<{
+  input: RecordContactWayInput;
+}>;
+
+
+export type RecordContactWayMutation = { readonly __typename: 'Mutation', readonly recordContactWay:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EndContactWayMutationVariables = Exact<{
+  input: EndContactWayInput;
+}>;
+
+
+export type EndContactWayMutation = { readonly __typename: 'Mutation', readonly endContactWay:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordOtherNameMutationVariables = Exact<{
+  input: RecordOtherNameInput;
+}>;
+
+
+export type RecordOtherNameMutation = { readonly __typename: 'Mutation', readonly recordOtherName:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type RecordMigrationStatusMutationVariables = Exact<{
   input: RecordMigrationStatusInput;
 }>;
@@ -3113,6 +3247,12 @@ export const UnlinkFamilyMemberDocument = "mutation UnlinkFamilyMember($input:Un
 export const EndFamilyMemberDocument = "mutation EndFamilyMember($input:EndFamilyMemberInput!){endFamilyMember(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndFamilyMemberMutation, EndFamilyMemberMutationVariables>;
 
 export const RecordIdentityDocumentDocument = "mutation RecordIdentityDocument($input:RecordIdentityDocumentInput!){recordIdentityDocument(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordIdentityDocumentMutation, RecordIdentityDocumentMutationVariables>;
+
+export const RecordContactWayDocument = "mutation RecordContactWay($input:RecordContactWayInput!){recordContactWay(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactWayMutation, RecordContactWayMutationVariables>;
+
+export const EndContactWayDocument = "mutation EndContactWay($input:EndContactWayInput!){endContactWay(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndContactWayMutation, EndContactWayMutationVariables>;
+
+export const RecordOtherNameDocument = "mutation RecordOtherName($input:RecordOtherNameInput!){recordOtherName(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordOtherNameMutation, RecordOtherNameMutationVariables>;
 
 export const RecordMigrationStatusDocument = "mutation RecordMigrationStatus($input:RecordMigrationStatusInput!){recordMigrationStatus(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordMigrationStatusMutation, RecordMigrationStatusMutationVariables>;
 

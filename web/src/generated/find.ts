@@ -71,6 +71,7 @@ export type Ground =
 export type MatchReason =
   | 'SAME_NAME'
   | 'ALIKE_NAME'
+  | 'OTHER_NAME'
   | 'SAME_BIRTH_YEAR'
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
@@ -100,6 +101,8 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

@@ -25,6 +25,15 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
+export type ContactWayKind =
+  | 'PHONE'
+  | 'WHATSAPP'
+  | 'TELEGRAM'
+  | 'VIBER'
+  | 'IMO'
+  | 'EMAIL'
+  | 'OTHER';
+
 export type CorrectionState =
   | 'APPLIED'
   | 'AWAITS_SECOND_HOLDER'
@@ -74,7 +83,9 @@ export type EntryKind =
   | 'EXCEPTION'
   | 'DOCUMENT'
   | 'SPECIFIC_NEED'
-  | 'FUNCTIONING';
+  | 'FUNCTIONING'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME';
 
 /** The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves. */
 export type ExceptionNotOfferedBecause =
@@ -105,6 +116,18 @@ export type OpeningReviewState =
   | 'QUESTION'
   | 'CLOSED';
 
+/** What a name is to a person: `other-spelling` stands so in a document, `not-known` is one of which nobody knows. */
+export type OtherNameKind =
+  | 'AT_BIRTH'
+  | 'BEFORE_MARRIAGE'
+  | 'AFTER_MARRIAGE'
+  | 'OTHER_SPELLING'
+  | 'PATRONYMIC'
+  | 'NICKNAME'
+  | 'RELIGIOUS'
+  | 'OTHER'
+  | 'NOT_KNOWN';
+
 export type RecordedField =
   | 'NAME'
   | 'BIRTH'
@@ -117,6 +140,8 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -365,7 +390,7 @@ export type RefusalFactsFragment =
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
 
-export type ErrorFactsFragment = { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null };
+export type ErrorFactsFragment = { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly contactWayKind: ContactWayKind | null, readonly otherNameKind: OtherNameKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null };
 
 export type EnteredInErrorQueryVariables = Exact<{
   toReview: boolean;
@@ -373,7 +398,7 @@ export type EnteredInErrorQueryVariables = Exact<{
 }>;
 
 
-export type EnteredInErrorQuery = { readonly __typename: 'Query', readonly enteredInError: { readonly __typename: 'EnteredInErrorConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> } };
+export type EnteredInErrorQuery = { readonly __typename: 'Query', readonly enteredInError: { readonly __typename: 'EnteredInErrorConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly contactWayKind: ContactWayKind | null, readonly otherNameKind: OtherNameKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> } };
 
 export type ErrorOfQueryVariables = Exact<{
   entryId: string | number;
@@ -381,7 +406,7 @@ export type ErrorOfQueryVariables = Exact<{
 
 
 export type ErrorOfQuery = { readonly __typename: 'Query', readonly errorOf:
-    | { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }
+    | { readonly __typename: 'EnteredInError', readonly id: string, readonly kind: EntryKind, readonly entryId: string, readonly personId: string | null, readonly contactId: string | null, readonly reference: string, readonly purpose: ConsentPurpose | null, readonly need: SpecificNeedCode | null, readonly documentKind: DocumentKind | null, readonly contactWayKind: ContactWayKind | null, readonly otherNameKind: OtherNameKind | null, readonly because: EnteredInErrorBecause, readonly note: string | null, readonly enteredAt: string, readonly reviewedAt: string | null, readonly may: ReadonlyArray<EnteredInErrorAction>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly reviewedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -389,6 +414,6 @@ export type ErrorOfQuery = { readonly __typename: 'Query', readonly errorOf:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const EnteredInErrorDocument = "query EnteredInError($toReview:Boolean!$after:String){enteredInError(toReview:$toReview first:25 after:$after){rows{...ErrorFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<EnteredInErrorQuery, EnteredInErrorQueryVariables>;
+export const EnteredInErrorDocument = "query EnteredInError($toReview:Boolean!$after:String){enteredInError(toReview:$toReview first:25 after:$after){rows{...ErrorFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind contactWayKind otherNameKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<EnteredInErrorQuery, EnteredInErrorQueryVariables>;
 
-export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;
+export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind contactWayKind otherNameKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;

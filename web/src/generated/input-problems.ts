@@ -30,6 +30,8 @@ export const everyInputProblem = [
   "only-of-who-is-protected",
   "only-of-a-pregnancy",
   "recorded-already",
+  "another-is-preferred",
+  "not-an-email",
   "in-a-circle",
   "guardian-under-18",
   "too-young-for-it",

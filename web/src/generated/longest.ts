@@ -68,6 +68,34 @@ export const longest = {
       "to": {
         "number": 40
       }
+    },
+    "contactWay": {
+      "from": {
+        "reachedAt": 120,
+        "hours": 100,
+        "sayYouAre": 100,
+        "note": 300
+      },
+      "to": {
+        "reachedAt": 120,
+        "hours": 100,
+        "sayYouAre": 100,
+        "note": 300
+      }
+    },
+    "otherName": {
+      "from": {
+        "name": {
+          "script": 200,
+          "latin": 200
+        }
+      },
+      "to": {
+        "name": {
+          "script": 200,
+          "latin": 200
+        }
+      }
     }
   },
   "correctContact": {
@@ -94,6 +122,22 @@ export const longest = {
   "recordIdentityDocument": {
     "document": {
       "number": 40
+    }
+  },
+  "recordContactWay": {
+    "way": {
+      "reachedAt": 120,
+      "hours": 100,
+      "sayYouAre": 100,
+      "note": 300
+    }
+  },
+  "recordOtherName": {
+    "otherName": {
+      "name": {
+        "script": 200,
+        "latin": 200
+      }
     }
   },
   "correctMigrationStatus": {

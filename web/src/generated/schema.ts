@@ -617,6 +617,53 @@ export type ContactLine = {
 
 export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+/** A way to reach a person besides the phone of their record, with its own rule of what is safe. It is shared with nobody. */
+export type ContactWay = {
+  readonly __typename: 'ContactWay';
+  readonly kind: ContactWayKind;
+  /** A number, which is kept in E.164, an e-mail address, or the name there. */
+  readonly reachedAt: Scalars['String']['output'];
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: Maybe<Scalars['String']['output']>;
+  readonly sayYouAre?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly preferred: PreferredWay;
+  /** The day from which it is not used any more; null while it is. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type ContactWayChangeInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly from: ContactWayInput;
+  readonly to: ContactWayInput;
+};
+
+/** A way to reach a person besides the phone of their record, with its own rule of what is safe. It is shared with nobody. */
+export type ContactWayInput = {
+  readonly kind: ContactWayKind;
+  /** A number, which is kept in E.164, an e-mail address, or the name there. */
+  readonly reachedAt: Scalars['String']['input'];
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: InputMaybe<Scalars['String']['input']>;
+  readonly sayYouAre?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly preferred: PreferredWay;
+  /** The day from which it is not used any more; null while it is. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type ContactWayKind =
+  | 'PHONE'
+  | 'WHATSAPP'
+  | 'TELEGRAM'
+  | 'VIBER'
+  | 'IMO'
+  | 'EMAIL'
+  | 'OTHER';
+
 export type CorrectContactInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly contactId: Scalars['ID']['input'];
@@ -684,6 +731,8 @@ export type CorrectPersonInput = {
   readonly phone?: InputMaybe<PhoneChangeInput>;
   readonly episode?: InputMaybe<EpisodeChangeInput>;
   readonly document?: InputMaybe<DocumentChangeInput>;
+  readonly contactWay?: InputMaybe<ContactWayChangeInput>;
+  readonly otherName?: InputMaybe<OtherNameChangeInput>;
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
@@ -725,6 +774,8 @@ export type CorrectedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -1136,6 +1187,15 @@ export type DuplicatePairConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndContactWayInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly until: Scalars['Day']['input'];
+};
+
+export type EndContactWayResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EndExceptionInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly exceptionId: Scalars['ID']['input'];
@@ -1209,6 +1269,10 @@ export type EnteredInError = {
   readonly corridor?: Maybe<Corridor>;
   /** Of an identity document: what it was. */
   readonly documentKind?: Maybe<DocumentKind>;
+  /** Of a further way to be reached: what it was. */
+  readonly contactWayKind?: Maybe<ContactWayKind>;
+  /** Of another name: what it was to the person. */
+  readonly otherNameKind?: Maybe<OtherNameKind>;
   /** Of a specific need: which one it was. */
   readonly need?: Maybe<SpecificNeedCode>;
   readonly because: EnteredInErrorBecause;
@@ -1248,7 +1312,9 @@ export type EntryKind =
   | 'EXCEPTION'
   | 'DOCUMENT'
   | 'SPECIFIC_NEED'
-  | 'FUNCTIONING';
+  | 'FUNCTIONING'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -1867,6 +1933,7 @@ export type ListOrganisationResult = Changed | NotFound | InvalidInput | NotSign
 export type MatchReason =
   | 'SAME_NAME'
   | 'ALIKE_NAME'
+  | 'OTHER_NAME'
   | 'SAME_BIRTH_YEAR'
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
@@ -2111,7 +2178,7 @@ export type Mutation = {
   readonly agreeToErasure: AgreeToErasureResult;
   /** Says that a record is kept for now, and why. The person is told so, and may ask again. */
   readonly keepRecord: KeepRecordResult;
-  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need or answers on functioning. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need, answers on functioning, a further way to be reached or another name. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -2133,6 +2200,12 @@ export type Mutation = {
   readonly endFamilyMember: EndFamilyMemberResult;
   /** Writes down a document of a person, and where it is: also one that somebody else keeps, or that is gone. The same one is written down once. `commandId` becomes the id of the document. */
   readonly recordIdentityDocument: RecordIdentityDocumentResult;
+  /** Writes down one more way to reach a person, and when it is safe. The same one is written down once while it is used, and one at most is preferred. `commandId` becomes its id. */
+  readonly recordContactWay: RecordContactWayResult;
+  /** A way to reach a person is not used any more: nobody is found by it from then on. It stays among those that were. */
+  readonly endContactWay: EndContactWayResult;
+  /** Writes down one more name of a person, by which they are found as by the one of their record. The same one is written down once. `commandId` becomes its id. */
+  readonly recordOtherName: RecordOtherNameResult;
   /** Writes down what a person told of their migration status. It is sealed: whoever writes it down reads nothing by that, and the answer is the same whatever is recorded already. `commandId` becomes the id of the status. */
   readonly recordMigrationStatus: RecordMigrationStatusResult;
   /** Puts right what was told of a migration status, by who may read it. `from` is what they read: where something else stands by now nothing is written. */
@@ -2407,6 +2480,21 @@ export type MutationEndFamilyMemberArgs = {
 
 export type MutationRecordIdentityDocumentArgs = {
   input: RecordIdentityDocumentInput;
+};
+
+
+export type MutationRecordContactWayArgs = {
+  input: RecordContactWayInput;
+};
+
+
+export type MutationEndContactWayArgs = {
+  input: EndContactWayInput;
+};
+
+
+export type MutationRecordOtherNameArgs = {
+  input: RecordOtherNameInput;
 };
 
 
@@ -2984,6 +3072,38 @@ export type OrganisationKind =
 
 export type OrganisationResult = Organisation | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+/** A name of a person besides the one of their record: whole, or the word that is another. It is shared with nobody. */
+export type OtherName = {
+  readonly __typename: 'OtherName';
+  readonly kind: OtherNameKind;
+  readonly name: PersonName;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type OtherNameChangeInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly from: OtherNameInput;
+  readonly to: OtherNameInput;
+};
+
+/** A name of a person besides the one of their record: whole, or the word that is another. It is shared with nobody. */
+export type OtherNameInput = {
+  readonly kind: OtherNameKind;
+  readonly name: PersonNameInput;
+};
+
+/** What a name is to a person: `other-spelling` stands so in a document, `not-known` is one of which nobody knows. */
+export type OtherNameKind =
+  | 'AT_BIRTH'
+  | 'BEFORE_MARRIAGE'
+  | 'AFTER_MARRIAGE'
+  | 'OTHER_SPELLING'
+  | 'PATRONYMIC'
+  | 'NICKNAME'
+  | 'RELIGIOUS'
+  | 'OTHER'
+  | 'NOT_KNOWN';
+
 export type OversightCounts = {
   readonly __typename: 'OversightCounts';
   /** Openings that nobody looked at yet. */
@@ -3156,10 +3276,29 @@ export type PersonAction =
   | 'KEEP_FAMILY'
   | 'GIVE_ACCESS_LOG'
   | 'RECORD_DOCUMENT'
+  | 'RECORD_DETAILS'
   | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
   | 'READ_MIGRATION_STATUS'
   | 'ASK_ERASURE';
+
+export type PersonContactWay = {
+  readonly __typename: 'PersonContactWay';
+  readonly id: Scalars['ID']['output'];
+  readonly way: ContactWay;
+  readonly recordedOn: Scalars['Day']['output'];
+  /** Of which record it is: of this one, or of one that is one with it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The number of that record. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type PersonContactWays = {
+  readonly __typename: 'PersonContactWays';
+  readonly ways: ReadonlyArray<PersonContactWay>;
+};
+
+export type PersonContactWaysResult = PersonContactWays | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -3223,6 +3362,24 @@ export type PersonNeedsResult = SpecificNeeds | NotFound | InvalidInput | NotSig
 
 export type PersonOpeningsResult = OpeningConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+export type PersonOtherName = {
+  readonly __typename: 'PersonOtherName';
+  readonly id: Scalars['ID']['output'];
+  readonly otherName: OtherName;
+  readonly recordedOn: Scalars['Day']['output'];
+  /** Of which record it is: of this one, or of one that is one with it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The number of that record. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type PersonOtherNames = {
+  readonly __typename: 'PersonOtherNames';
+  readonly names: ReadonlyArray<PersonOtherName>;
+};
+
+export type PersonOtherNamesResult = PersonOtherNames | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type PersonRegistered = {
   readonly __typename: 'PersonRegistered';
   readonly id: Scalars['ID']['output'];
@@ -3276,6 +3433,11 @@ export type PhoneOwner =
 export type PhoneSafety =
   | 'YES'
   | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type PreferredWay =
+  | 'YES'
   | 'NO'
   | 'NOT_ASKED';
 
@@ -3373,6 +3535,10 @@ export type Query = {
   readonly personFamily: PersonFamilyResult;
   /** The documents of a person, those of records that are one with theirs among them, the latest written down first. */
   readonly personDocuments: PersonDocumentsResult;
+  /** The further ways to reach a person, those of records that are one with theirs among them: the preferred one first, then the latest written down, and last those that are not used any more. */
+  readonly personContactWays: PersonContactWaysResult;
+  /** The other names of a person, those of records that are one with theirs among them, in the order in which they were written down. */
+  readonly personOtherNames: PersonOtherNamesResult;
   /** The specific needs of a person, those that last first, how they answered on functioning, the latest first, and what was written of both. */
   readonly personNeeds: PersonNeedsResult;
   /** The migration statuses of a person, the latest told first, with what was written of them: for who is responsible for an open request of theirs, and protection officers. Each reading is kept with its reason; `note` is asked where it is another one. */
@@ -3531,6 +3697,16 @@ export type QueryPersonFamilyArgs = {
 
 
 export type QueryPersonDocumentsArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonContactWaysArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonOtherNamesArgs = {
   personId: Scalars['ID']['input'];
 };
 
@@ -3838,6 +4014,14 @@ export type RecordContactInput = {
 
 export type RecordContactResult = Recorded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordContactWayInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly way: ContactWayInput;
+};
+
+export type RecordContactWayResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordEpisodeInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -3898,6 +4082,14 @@ export type RecordMigrationStatusInput = {
 
 export type RecordMigrationStatusResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordOtherNameInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly otherName: OtherNameInput;
+};
+
+export type RecordOtherNameResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -3942,6 +4134,8 @@ export type RecordedFacts = {
   readonly phone?: Maybe<Phone>;
   readonly episode?: Maybe<MigrationEpisode>;
   readonly document?: Maybe<IdentityDocument>;
+  readonly contactWay?: Maybe<ContactWay>;
+  readonly otherName?: Maybe<OtherName>;
   readonly channel?: Maybe<Channel>;
   readonly language?: Maybe<Scalars['Language']['output']>;
   readonly ageBand?: Maybe<AgeBand>;
@@ -3962,6 +4156,8 @@ export type RecordedField =
   | 'PHONE'
   | 'EPISODE'
   | 'DOCUMENT'
+  | 'CONTACT_WAY'
+  | 'OTHER_NAME'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

@@ -13,6 +13,8 @@ import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as family } from '../features/people/family/family.en';
 import type { texts as accessLog } from '../features/people/access-log/access-log.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
+import type { texts as contactWays } from '../features/people/contact-ways/contact-ways.en';
+import type { texts as otherNames } from '../features/people/other-names/other-names.en';
 import type { texts as papers } from '../features/people/papers/papers.en';
 import type { texts as migrationStatus } from '../features/people/status/migration-status.en';
 import type { texts as merging } from '../features/people/merging/merging.en';
@@ -39,6 +41,7 @@ type EnglishTexts = {
   readonly 'access-log': typeof accessLog;
   readonly codes: typeof codes;
   readonly consent: typeof consent;
+  readonly 'contact-ways': typeof contactWays;
   readonly correct: typeof correct;
   readonly desk: typeof desk;
   readonly directory: typeof directory;
@@ -52,6 +55,7 @@ type EnglishTexts = {
   readonly 'migration-status': typeof migrationStatus;
   readonly 'my-work': typeof myWork;
   readonly oversight: typeof oversight;
+  readonly 'other-names': typeof otherNames;
   readonly papers: typeof papers;
   readonly needs: typeof needs;
   readonly people: typeof people;

@@ -56,6 +56,8 @@ export const texts = {
   'draft.migrationStatus': 'Migration status',
   'draft.migrationBack': 'Back from a migration',
   'draft.paper': 'A paper',
+  'draft.way': 'A way to reach',
+  'draft.name': 'Another name',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',

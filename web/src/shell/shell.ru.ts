@@ -60,6 +60,8 @@ export const texts: Texts<typeof en> = {
   'draft.migrationStatus': 'Миграционный статус',
   'draft.migrationBack': 'Возвращение из миграции',
   'draft.paper': 'Документ',
+  'draft.way': 'Способ связи',
+  'draft.name': 'Другое имя',
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',
   'draft.close': 'Закрытие просьбы',

@@ -43,6 +43,7 @@ import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import { sealedReason, statusCalls } from './status-calls';
+import { detailCalls } from './other-name-calls';
 import {
   consentDecision,
   consentState,
@@ -121,6 +122,7 @@ export const foundPerson = named(
         z.enum([
           'same-name',
           'alike-name',
+          'other-name',
           'same-birth-year',
           'near-birth-year',
           'same-phone',
@@ -276,6 +278,7 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   ...documentCalls,
+  ...detailCalls,
   ...statusCalls,
   ...needsCalls,
   prepareDisclosure,

@@ -22,6 +22,8 @@ import {
   topic,
 } from '../vocabulary';
 import { correctionReason, correctionState, recordedField } from '../correctable';
+import { contactWay } from './contact-way-calls';
+import { otherName } from './other-name-calls';
 import {
   identityDocument,
   migrationEpisode,
@@ -50,6 +52,16 @@ const episodeChange = named(
 const documentChange = named(
   'DocumentChange',
   z.strictObject({ documentId: id, from: identityDocument, to: identityDocument }),
+  asItStood,
+);
+const contactWayChange = named(
+  'ContactWayChange',
+  z.strictObject({ entryId: id, from: contactWay, to: contactWay }),
+  asItStood,
+);
+const otherNameChange = named(
+  'OtherNameChange',
+  z.strictObject({ entryId: id, from: otherName, to: otherName }),
   asItStood,
 );
 const sexChange = change('SexChange', sex);
@@ -81,6 +93,8 @@ export const correctPerson = command('registration', 'correctPerson', {
     phone: change('PhoneChange', phone.nullable()).nullish(),
     episode: episodeChange.nullish(),
     document: documentChange.nullish(),
+    contactWay: contactWayChange.nullish(),
+    otherName: otherNameChange.nullish(),
   }),
   output: corrected,
   refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
@@ -156,6 +170,8 @@ const recordedFacts = named(
     phone: phone.nullable(),
     episode: migrationEpisode.nullable(),
     document: identityDocument.nullable(),
+    contactWay: contactWay.nullable(),
+    otherName: otherName.nullable(),
     channel: channel.nullable(),
     language: language.nullable(),
     ageBand: ageBand.nullable(),
@@ -179,6 +195,8 @@ export const noFacts: z.infer<typeof recordedFacts> = {
   phone: null,
   episode: null,
   document: null,
+  contactWay: null,
+  otherName: null,
   channel: null,
   language: null,
   ageBand: null,

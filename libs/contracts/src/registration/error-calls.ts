@@ -3,11 +3,13 @@ import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { text } from '../text';
 import { consentPurpose, day, enteredInErrorBecause, entryKind, id, instant, pageOf, pageRequest } from '../vocabulary';
+import { contactWayKind } from './contact-way-calls';
 import { specificNeedCode } from './needs-calls';
+import { otherNameKind } from './other-name-calls';
 import { documentKind, knownCorridor, personName, recorded } from './person-parts';
 
 export const enterInError = command('registration', 'enterInError', {
-  says: 'This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need or answers on functioning. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error.',
+  says: 'This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need, answers on functioning, a further way to be reached or another name. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error.',
   input: commandInput({ kind: entryKind, entryId: id, because: enteredInErrorBecause, note: text(500).nullable() }),
   output: recorded,
   refusals: ['NOT_FOUND', 'REQUEST_OPEN', 'CONSENT_NOT_IN_FORCE', 'RECORDS_MERGED'],
@@ -40,6 +42,8 @@ export const errorView = named(
     purpose: consentPurpose.nullable().describe('Of a consent: to what the yes was.'),
     corridor: knownCorridor.nullable().describe('Of a migration: which one it was.'),
     documentKind: documentKind.nullable().describe('Of an identity document: what it was.'),
+    contactWayKind: contactWayKind.nullable().describe('Of a further way to be reached: what it was.'),
+    otherNameKind: otherNameKind.nullable().describe('Of another name: what it was to the person.'),
     need: specificNeedCode.nullable().describe('Of a specific need: which one it was.'),
     because: enteredInErrorBecause,
     note: z.string().nullable(),

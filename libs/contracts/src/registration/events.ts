@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, mark, responsibleToldAs, sampleMark } from '../event';
 import { contactEvents } from './contact-events';
+import { contactWayEvents } from './contact-way-events';
 import { correctableField } from '../correctable';
 import { disclosureEvents } from './disclosure-events';
 import { documentEvents } from './document-events';
@@ -9,6 +10,7 @@ import { errorEvents } from './error-events';
 import { exceptionEvents } from './exception-events';
 import { journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';
+import { otherNameEvents } from './other-name-events';
 import { knownCorridor } from './person-parts';
 import { ageBand, consentPurpose, country, day, id, protectionLiftedBecause, relation, sex } from '../vocabulary';
 
@@ -202,6 +204,8 @@ export const registrationEvents = [
   ...exceptionEvents,
   ...journeyEvents,
   ...documentEvents,
+  ...contactWayEvents,
+  ...otherNameEvents,
   ...mergeEvents,
   ...disclosureEvents,
 ] as const;

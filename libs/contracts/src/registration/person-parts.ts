@@ -152,6 +152,7 @@ export const personAction = named(
     'keep-family',
     'give-access-log',
     'record-document',
+    'record-details',
     'keep-needs',
     'record-migration-status',
     'read-migration-status',

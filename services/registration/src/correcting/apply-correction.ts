@@ -9,18 +9,22 @@ import { endWhatGuardiansSaid } from '../consent/end-as-due';
 import { changedViews } from '../disclosure/changed-views';
 import { movedMeanwhile } from '../person/changes';
 import { changed, changesIn, correct, type Changes, type Recorded } from '../person/correction';
+import { wayProblem } from '../person/contact-way';
+import { contactWaysOf } from '../person/contact-way.store';
 import { documentPaths, documentProblem } from '../person/document';
 import { numberKeysIn } from '../person/document-number';
 import { documentsOf } from '../person/document.store';
 import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
 import { journeyOf } from '../person/journey.store';
+import { otherNameProblem } from '../person/other-name';
+import { otherNamesOf } from '../person/other-name.store';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
 import { protectedWith, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { outOfOrder } from '../person/recorded-parts';
 import { getRecorded, ofWhich, saveRecorded, type Belongings } from '../person/recorded.store';
 import { replaceMatchKeys } from '../search/match-keys.store';
 
-/** What is recorded of a person, and their migrations and documents as they stand. */
+/** What is recorded of a person, and what there may be several of as it stands. */
 type Standing = Belongings & { readonly stands: Recorded };
 
 /** A correction that applies: of whom, what is recorded of them, what changes, and who asked for it. */
@@ -63,7 +67,12 @@ const daysOutOfOrder = ({ stands, journey }: Pick<Standing, 'stands' | 'journey'
 export const cannotApply = (standing: Standing, changes: Changes, path?: string) => {
   const moved = movedMeanwhile(standing.stands, changesIn(changes));
   if (moved) return refused(moved);
-  return daysOutOfOrder(standing, changes, path) ?? documentOutOfOrder(standing, changes, path);
+  return (
+    daysOutOfOrder(standing, changes, path) ??
+    documentOutOfOrder(standing, changes, path) ??
+    wayOutOfOrder(standing, changes, path) ??
+    nameOutOfOrder(standing, changes, path)
+  );
 };
 
 /** A document that is put right does not contradict itself, and is not another that is recorded. */
@@ -76,9 +85,32 @@ const documentOutOfOrder = ({ documents }: Standing, { document }: Changes, path
       )
     : undefined;
 
-/** The migrations and documents of a person who is locked, and what is recorded of them as these changes see it. */
+/** A way to be reached that is put right is not another that is used, and not preferred beside another. */
+const wayOutOfOrder = ({ ways }: Standing, { contactWay }: Changes, path?: string) =>
+  contactWay?.to
+    ? wayProblem(
+        contactWay.to,
+        ways.filter(({ id }) => id !== contactWay.entryId),
+        (field) => path ?? `contactWay.to.${field}`,
+      )
+    : undefined;
+
+/** A further name that is put right is not another name that is recorded. */
+const nameOutOfOrder = ({ stands, otherNames }: Standing, { name, otherName }: Changes, path?: string) => {
+  if (!otherName?.to) return undefined;
+  const others = otherNames.filter(({ id }) => id !== otherName.entryId);
+  const names = [name?.to ?? stands.name, ...others.map((one) => one.name)];
+  return otherNameProblem(otherName.to, names, path ?? 'otherName.to.name.script');
+};
+
+/** What there may be several of, of a person who is locked, and what is recorded of them as these changes see it. */
 export const standingOf = async (tx: Tx, personId: string, changes: Changes): Promise<Standing> => {
-  const belongings = { journey: await journeyOf(tx, personId), documents: await documentsOf(tx, personId) };
+  const belongings = {
+    journey: await journeyOf(tx, personId),
+    documents: await documentsOf(tx, personId),
+    ways: await contactWaysOf(tx, personId),
+    otherNames: await otherNamesOf(tx, [personId]),
+  };
   const named = namingEpisode(changes, belongings.journey);
   return { ...belongings, stands: await getRecorded(tx, personId, belongings, ofWhich(named)) };
 };
@@ -112,6 +144,16 @@ export const protectAsAsked = async (
   return { ...next, version };
 };
 
+/** Whether a way to be reached that is put right is, or was, by the number of the phone: an unsafe one takes that from who reads it. */
+const isOfPhone = ({ phone }: Recorded, { contactWay }: Changes): boolean =>
+  phone !== null && [contactWay?.from, contactWay?.to].some((way) => way?.reachedAt === phone.number);
+
+/** What somebody was found by before something else was recorded. */
+const foundBy = ({ name, otherName, phone, contactWay }: Recorded) => ({
+  names: otherName ? [name, otherName.name] : [name],
+  phones: [phone?.number, contactWay?.reachedAt].filter((number) => number !== undefined),
+});
+
 /**
  * Tells and writes a correction that can apply, with all that comes of it, in the transaction that locks the person, and answers the person after it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
  */
@@ -129,11 +171,8 @@ export const applyCorrection = async (
     at: { today, timeZone: actor.timeZone, by: askedBy },
     confirmed,
   });
-  const shown = await changedViews(
-    tx,
-    person.id,
-    changesIn(changes).map(({ field }) => field),
-  );
+  const fields = changesIn(changes).map(({ field }) => field);
+  const shown = await changedViews(tx, person.id, isOfPhone(stands, changes) ? [...fields, 'phone'] : fields);
   const told = await platform.journal.append(tx, personStream(next, today), [...events, ...shown], cause);
   if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, askedBy);
   const word = { on: today, cause, reader: readerOf(actor) };
@@ -149,7 +188,8 @@ export const applyCorrection = async (
     version,
     agedOn: changes.birth ? today : null,
   });
-  if (changes.name || changes.phone || changes.birth || changes.nationality)
-    await replaceMatchKeys(tx, person.id, { was: stands, named: Boolean(changes.name) });
+  const { name, otherName, phone, contactWay, birth, nationality } = changes;
+  if (name || otherName || phone || contactWay || birth || nationality)
+    await replaceMatchKeys(tx, person.id, { gone: foundBy(stands), named: Boolean(name) });
   return { ...next, version };
 };

@@ -12,6 +12,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase, type Asking } from '@mrc/service-kit';
 import { nothingChanges } from '../person/changes';
+import { readContactWay } from '../person/contact-way';
 import { changesIn, parted, type Changes } from '../person/correction';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
@@ -58,9 +59,15 @@ const correctIn = async (
 };
 
 const readChanges = (input: Input, { jurisdiction }: Person): Result<Changes, Problem> => {
-  if (!input.phone) return ok(input);
-  const phone = readPhone(input.phone.to, jurisdiction, 'phone.to');
-  if (!phone.ok) return phone;
-  const changes: Changes = { ...input, phone: { from: input.phone.from, to: phone.value } };
+  const { contactWay } = input;
+  const phone = input.phone && readPhone(input.phone.to, jurisdiction, 'phone.to');
+  if (phone && !phone.ok) return phone;
+  const way = contactWay && readContactWay(contactWay.to, jurisdiction, (field) => `contactWay.to.${field}`);
+  if (way && !way.ok) return way;
+  const changes: Changes = {
+    ...input,
+    ...(input.phone && phone && { phone: { from: input.phone.from, to: phone.value } }),
+    ...(contactWay && way && { contactWay: { ...contactWay, to: way.value } }),
+  };
   return nothingChanges(changesIn(changes)) ?? ok(changes);
 };

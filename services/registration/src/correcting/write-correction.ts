@@ -35,7 +35,7 @@ export const writeCorrection = async (
   { atOnce: asItCame, waiting, id, why, undoes, path }: Writing,
 ): Promise<Result<Written, Refusal<'CHANGED_MEANWHILE' | 'INVALID_INPUT'>>> => {
   const { platform, call, actor } = asking;
-  const standing = await standingOf(tx, person.id, asItCame);
+  const standing = await standingOf(tx, person.id, { ...waiting, ...asItCame });
   const atOnce = namingEpisode(asItCame, standing.journey);
   const refusal = cannotApply(standing, { ...atOnce, ...waiting }, path) ?? cannotApply(standing, atOnce, path);
   if (refusal) return refusal;

@@ -95,6 +95,8 @@ const shownIn: Readonly<Record<CorrectableField, readonly Shown[]>> = {
   phone: ['phone'],
   episode: ['corridor'],
   document: [],
+  'contact-way': [],
+  'other-name': [],
 };
 
 /**

@@ -7,10 +7,14 @@ import { compareNames, givenLevels, nameLevels, nameOf, type Name, type Shared }
 export type ComparedPerson = {
   readonly script: string;
   readonly latin: string | null;
+  /** The names that they have besides. */
+  readonly otherNames?: readonly { readonly script: string; readonly latin: string | null }[];
   readonly birth: PartialDate;
   readonly sex: string;
   readonly nationality: string | null;
   readonly phone: string | null;
+  /** The numbers that they are reached by besides. */
+  readonly otherPhones?: readonly string[];
   /** Kind, country and digest of the number of each document, as one text. */
   readonly documents?: readonly string[];
 };
@@ -29,22 +33,39 @@ export const comparedLevels = {
 } as const;
 
 /** A person made ready to be compared with many. */
-export type Comparable = Omit<ComparedPerson, 'script' | 'latin' | 'documents'> & {
+export type Comparable = Omit<
+  ComparedPerson,
+  'script' | 'latin' | 'otherNames' | 'phone' | 'otherPhones' | 'documents'
+> & {
   readonly name: Name;
+  readonly phones: readonly string[];
   readonly documents: readonly string[];
 };
 
 /** Makes a person ready to be compared with many. */
-export const comparable = ({ script, latin, documents = [], ...facts }: ComparedPerson): Comparable => ({
+export const comparable = ({
+  script,
+  latin,
+  otherNames = [],
+  phone,
+  otherPhones = [],
+  documents = [],
+  ...facts
+}: ComparedPerson): Comparable => ({
   ...facts,
+  phones: phone === null ? otherPhones : [phone, ...otherPhones],
   documents,
-  name: nameOf({ script, latin }),
+  name: [...nameOf({ script, latin }), ...otherNames.flatMap(nameOf).filter(({ length }) => length > 1)],
 });
 
 const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex === 'not-asked' ? null : sex);
 
 const sameIn = (one: string | null, other: string | null): 'same' | 'other' | null =>
   one === null || other === null ? null : one === other ? 'same' : 'other';
+
+/** Whether two people share a number; null where one of them has none. */
+const samePhone = (one: readonly string[], other: readonly string[]): 'same' | 'other' | null =>
+  one.length === 0 || other.length === 0 ? null : one.some((number) => other.includes(number)) ? 'same' : 'other';
 
 const withoutNumber = (document: string): string => document.slice(0, document.lastIndexOf(':'));
 
@@ -71,7 +92,7 @@ export const compareRecords = (one: Comparable, other: Comparable): Comparison =
       birth: compareBirths(one.birth, other.birth),
       sex: sameIn(saidSex(one.sex), saidSex(other.sex)),
       nationality: sameIn(one.nationality, other.nationality),
-      phone: sameIn(one.phone, other.phone),
+      phone: samePhone(one.phones, other.phones),
       document: sameDocument(one.documents, other.documents),
     },
     shared,

@@ -50,15 +50,15 @@ const keysOf = (writing: readonly Word[], birth: PartialDate): string[] => {
 };
 
 /**
- * The keys by which two people are met as perhaps one, by equality: the phone; a document; the day of birth; all words of the name; two of its words; and two
+ * The keys by which two people are met as perhaps one, by equality: a phone; a document; the day of birth; all words of the name; two of its words; and two
  * words as every script has them, with about the year or with the day of birth.
  */
-export const pairKeysOf = ({ name, birth, phone, documents }: Comparable): string[] => {
+export const pairKeysOf = ({ name, birth, phones, documents }: Comparable): string[] => {
   const day = dayOf(birth);
   const keys = [
     ...name.flatMap((writing) => keysOf(writing, birth)),
     ...(day === null || birth.year === undefined ? [] : [`born:${birth.year}.${day}`]),
-    ...(phone === null ? [] : [`phone:${phone}`]),
+    ...phones.map((phone) => `phone:${phone}`),
     ...documents.map((document) => `document:${document}`),
   ];
   return [...new Set(keys)].map(stored);

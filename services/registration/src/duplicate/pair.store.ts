@@ -2,6 +2,8 @@ import { protectedIn } from '@mrc/access';
 import type { AgreementLevel, ComparedField, PairDecision, PairState, PairStrength } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
+import { isNumberInUse } from '../person/contact-way.store';
+import { otherNamesIn } from '../person/other-name.store';
 import { latinGiven } from '../person/person.store';
 import type { ComparedPerson } from './compare-records';
 import type { Decided, Pair } from './pair';
@@ -38,6 +40,8 @@ export type SoughtPerson = ComparedPerson & {
 
 const sought = `p.id, p.controller, p.jurisdiction, p.name_script as script, ${latinGiven} as latin, p.birth, p.sex, p.nationality,
   (select number from phone where person_id = p.id) as phone,
+  array(select reached_at from contact_way w where w.person_id = p.id and ${isNumberInUse}) as "otherPhones",
+  ${otherNamesIn('p.id')} as "otherNames",
   array(select concat_ws(':', d.kind, d.issuer, d.country, d.number_key) from identity_document d
         where d.person_id = p.id and d.number_key is not null and d.entered_in_error is null) as documents, p.entered_in_error is null and p.merged_into is null as "isThere"`;
 

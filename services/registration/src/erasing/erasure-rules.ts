@@ -70,6 +70,8 @@ export const registrationErasure: readonly ErasureRule[] = [
   gone('identity_document'),
   gone('migration_episode'),
   gone('phone'),
+  gone('contact_way'),
+  gone('other_name'),
   ...family,
   gone('known_referral', `request_id in (select id from known_request where subject_id = any($1::uuid[]))`),
   gone('known_request', 'subject_id = any($1::uuid[])'),

@@ -2,21 +2,11 @@ import type { StaffActor } from '@mrc/access';
 import type { CallOutput, getDocuments as look, IdentityDocument } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
+import { issueOf } from '../looking.fixture';
 import type { World } from '../registration.world.fixture';
 import { findPersons } from '../search/search.queries';
 import { getDocuments } from './document.queries';
 import { recordIdentityDocument } from './record-document';
-
-type Answer =
-  { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string; readonly facts: object } };
-
-/** `done`, or the code of the refusal, with the first field that is wrong and how. */
-const wordOf = (answer: Answer): string => {
-  if (answer.ok) return 'done';
-  const { code, facts } = answer.refusal;
-  const [issue] = 'issues' in facts && Array.isArray(facts.issues) ? facts.issues : [];
-  return issue ? `${issue.path} ${issue.problem}` : code;
-};
 
 /** A passport that the employer keeps; any part may be replaced. */
 export const aPassport = (parts: Partial<IdentityDocument> = {}): IdentityDocument => ({
@@ -41,13 +31,13 @@ export const keepingPapers = (world: World) => {
       by: StaffActor,
       parts: Partial<IdentityDocument> = {},
       commandId = newId(),
-    ): Promise<string> => wordOf(await record(personId, by, aPassport(parts), commandId)),
+    ): Promise<string> => issueOf(await record(personId, by, aPassport(parts), commandId)),
 
     /** Writes a document down and answers its id. */
     records: async (personId: string, by: StaffActor, parts: Partial<IdentityDocument> = {}): Promise<string> => {
       const commandId = newId();
       const answer = await record(personId, by, aPassport(parts), commandId);
-      if (!answer.ok) throw new Error(wordOf(answer));
+      if (!answer.ok) throw new Error(issueOf(answer));
       return commandId;
     },
 
@@ -60,7 +50,7 @@ export const keepingPapers = (world: World) => {
     finds: async (terms: string, by: StaffActor, platform = world.db.platform) => {
       const asked = { terms, birthYear: null, nationality: null };
       const answer = await findPersons.execute(platform, asked, callBy(by));
-      return answer.ok ? answer.value.found.map(({ id, reasons }) => [id, ...reasons]) : wordOf(answer);
+      return answer.ok ? answer.value.found.map(({ id, reasons }) => [id, ...reasons]) : issueOf(answer);
     },
   };
 };

@@ -9,7 +9,11 @@ import { consentOf, sharingsOf, wordsOn } from '../consent/consent.store';
 import { endSharing } from '../consent/end-sharing';
 import { contactPermissions } from '../contact/contact.permissions';
 import { contactStream, loadContact } from '../contact/contact.store';
+import { foundAnewBy, phoneChangedBy } from '../contact-way/found-anew';
+import { contactWaysOf, markContactWay, ownerOfContactWay } from '../person/contact-way.store';
 import { markDocument, ownerOfDocument } from '../person/document.store';
+import { markOtherName, otherNameBy } from '../person/other-name.store';
+import { findAnew } from '../search/match-keys.store';
 import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
@@ -27,8 +31,10 @@ import { markEntry, ownerOfEntry, type NeedEntry } from '../specific-need/specif
 import {
   enterConsentInError,
   enterContactInError,
+  enterContactWayInError,
   enterDocumentInError,
   enterEpisodeInError,
+  enterOtherNameInError,
   enterPersonInError,
 } from './in-error';
 import { hasOpenRequest, insertError, markConsentInError, markInError, ownerOfEpisode } from './in-error.store';
@@ -130,6 +136,31 @@ const document: Entering = async (tx, { input, actor, journal, cause, today }) =
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
 };
 
+const contactWay: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await ownerOfContactWay(tx, input.entryId, false)) ?? noId);
+  if (!found || !may(actor, found)) return refused(notFound());
+  const way = (await contactWaysOf(tx, found.id)).find(({ id }) => id === input.entryId);
+  if (!way) return refused(notFound());
+  await markContactWay(tx, way.id, input.because);
+  await foundAnewBy(tx, found.id, way);
+  const told = [...enterContactWayInError(input.because), ...(await phoneChangedBy(tx, found.id, way))];
+  const version = await journal.append(tx, personStream(found, today), told, cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
+const otherName: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await otherNameBy(tx, input.entryId, false))?.personId ?? noId);
+  if (!found || !may(actor, found)) return refused(notFound());
+  const name = await otherNameBy(tx, input.entryId, false);
+  if (!name) return refused(notFound());
+  await markOtherName(tx, name.id, input.because);
+  await findAnew(tx, found.id, { names: [name.name] });
+  const version = await journal.append(tx, personStream(found, today), enterOtherNameInError(input.because), cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
 const familyMember: Entering = async (tx, { input, actor, journal, cause, today }) => {
   const personId = await tellerOf(tx, input.entryId, false);
   const found = personId && (await loadPerson(tx, personId));
@@ -181,6 +212,8 @@ const entering: Readonly<Record<EntryKind, Entering>> = {
   document,
   'specific-need': ofNeeds('specific_need'),
   functioning: ofNeeds('functioning'),
+  'contact-way': contactWay,
+  'other-name': otherName,
 };
 
 /** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */

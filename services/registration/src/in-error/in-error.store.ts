@@ -144,13 +144,15 @@ const found = `
   select ${errors.selected('e', shown)}, e.entered_by as "staffId", e.reviewed_by as "reviewedById",
          coalesce(p.centre, c.centre) as centre, coalesce(p.reference, c.reference) as reference, p.name_script as script,
          ${latinIn('p.name_latin')} as latin, said.purpose,
-         way.origin, way.destination, way.stage, paper.kind as "documentKind", lacking.code as need,
+         way.origin, way.destination, way.stage, paper.kind as "documentKind", reach.kind as "contactWayKind", called.kind as "otherNameKind", lacking.code as need,
          case when ${isHidden} then 'protected' else e.access_level end as "accessLevel", ${hidesRequest} as "hidesRequest"
   from entry_error e left join person p on p.id = e.person_id left join contact c on c.id = e.contact_id
   left join consent said on e.kind = 'consent' and said.id = e.entry_id
   left join specific_need lacking on e.kind = 'specific-need' and lacking.id = e.entry_id
   left join migration_episode way on e.kind = 'episode' and way.id = e.entry_id
   left join identity_document paper on e.kind = 'document' and paper.id = e.entry_id
+  left join contact_way reach on e.kind = 'contact-way' and reach.id = e.entry_id
+  left join other_name called on e.kind = 'other-name' and called.id = e.entry_id
   where e.taken_back_at is null`;
 
 const foundOf = (row: ErrorRow): FoundError => {

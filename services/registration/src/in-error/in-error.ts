@@ -4,24 +4,32 @@ import {
   consentErrorTakenBack,
   contactEnteredInError,
   contactErrorTakenBack,
+  contactWayEnteredInError,
+  contactWayErrorTakenBack,
   decided,
   documentEnteredInError,
   documentErrorTakenBack,
   episodeEnteredInError,
   episodeErrorTakenBack,
+  otherNameEnteredInError,
+  otherNameErrorTakenBack,
   personEnteredInError,
   personErrorTakenBack,
   refusal,
+  type ContactWay,
   type DecidedEvent,
   type EnteredInErrorBecause,
   type EventOf,
   type IdentityDocument,
+  type OtherName,
   type Refusal,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { isInForce, type Consent, type Ending, type Sharing } from '../consent/consent';
 import { closeDisclosure, type Disclosure } from '../disclosure/disclosure';
+import { wayProblem } from '../person/contact-way';
 import { documentPaths, documentProblem } from '../person/document';
+import { otherNameProblem } from '../person/other-name';
 import { corridorOf, episodeProblem, withEpisode, type KnownEpisode, type Life } from '../person/journey';
 
 /** What becomes of a record that was entered in error: what is told, and what of its sharing ends in the same step. */
@@ -139,6 +147,30 @@ export const takeBackDocument = (
   others: readonly IdentityDocument[],
 ): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
   documentProblem(document, others, documentPaths('errorId', true)) ?? ok([decided(documentErrorTakenBack, {})]);
+
+/** A further way to be reached was written down in error. */
+export const enterContactWayInError = (because: EnteredInErrorBecause): readonly DecidedEvent[] => [
+  decided(contactWayEnteredInError, { because }),
+];
+
+/** The way was not written down in error: it is not one of `others`, that was written down since. */
+export const takeBackContactWay = (
+  way: ContactWay,
+  others: readonly ContactWay[],
+): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
+  wayProblem(way, others, () => 'errorId') ?? ok([decided(contactWayErrorTakenBack, {})]);
+
+/** A further name was written down in error. */
+export const enterOtherNameInError = (because: EnteredInErrorBecause): readonly DecidedEvent[] => [
+  decided(otherNameEnteredInError, { because }),
+];
+
+/** The further name was not written down in error: it is not one of `names`, that stand. */
+export const takeBackOtherName = (
+  otherName: OtherName,
+  names: readonly OtherName['name'][],
+): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
+  otherNameProblem(otherName, names, 'errorId') ?? ok([decided(otherNameErrorTakenBack, {})]);
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

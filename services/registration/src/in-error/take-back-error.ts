@@ -1,7 +1,7 @@
 import { can, whoMay, type StaffActor } from '@mrc/access';
 import { refusal, takeBackError as contract, type EntryKind, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { noId, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { readerOf } from '../consent/consent.sight';
@@ -15,16 +15,30 @@ import {
   loadPerson,
   loadPersonInError,
   loadRecord,
+  nameIn,
   personStream,
   personStreamAt,
   savePersonVersion,
 } from '../person/person.store';
+import { markOtherName, otherNameBy, otherNamesOf } from '../person/other-name.store';
+import { findAnew } from '../search/match-keys.store';
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
+import { foundAnewBy, phoneChangedBy } from '../contact-way/found-anew';
+import { wayOf } from '../person/contact-way';
+import { contactWayInError, contactWaysOf, markContactWay, ownerOfContactWay } from '../person/contact-way.store';
 import { documentInError, documentOf, documentsOf, markDocument, ownerOfDocument } from '../person/document.store';
 import { needProblem } from '../specific-need/specific-need';
 import { markEntry, needInError, needsOf, ownerOfEntry, type NeedEntry } from '../specific-need/specific-need.store';
-import { takeBackConsent, takeBackContact, takeBackDocument, takeBackEpisode, takeBackPerson } from './in-error';
+import {
+  takeBackConsent,
+  takeBackContact,
+  takeBackContactWay,
+  takeBackDocument,
+  takeBackEpisode,
+  takeBackOtherName,
+  takeBackPerson,
+} from './in-error';
 import { errorPermissions } from './in-error.permissions';
 import {
   findErrorBy,
@@ -106,6 +120,34 @@ const document: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   return ok({ id: found.id, version });
 };
 
+const contactWay: TakingBack = async (tx, { entryId, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await ownerOfContactWay(tx, entryId, true)) ?? noId);
+  const taken = found && (await contactWayInError(tx, entryId));
+  if (!taken) return notFound();
+  const decision = takeBackContactWay(wayOf(taken), await contactWaysOf(tx, found.id));
+  if (!decision.ok) return decision;
+  await markContactWay(tx, entryId, null);
+  await foundAnewBy(tx, found.id, taken);
+  const told = [...decision.value, ...(await phoneChangedBy(tx, found.id, taken))];
+  const version = await journal.append(tx, personStream(found, today), told, cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ id: found.id, version });
+};
+
+const otherName: TakingBack = async (tx, { entryId, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await otherNameBy(tx, entryId, true))?.personId ?? noId);
+  const taken = found && (await otherNameBy(tx, entryId, true));
+  if (!taken) return notFound();
+  const others = await otherNamesOf(tx, [found.id]);
+  const decision = takeBackOtherName(taken, [await nameIn(tx, found.id), ...others.map(({ name }) => name)]);
+  if (!decision.ok) return decision;
+  await markOtherName(tx, entryId, null);
+  await findAnew(tx, found.id);
+  const version = await journal.append(tx, personStream(found, today), decision.value, cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ id: found.id, version });
+};
+
 const familyMember: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const personId = await tellerOf(tx, entryId, true);
   const found = personId && (await loadPerson(tx, personId));
@@ -151,6 +193,8 @@ const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
   document,
   'specific-need': ofNeeds('specific_need'),
   functioning: ofNeeds('functioning'),
+  'contact-way': contactWay,
+  'other-name': otherName,
 };
 
 /** Says that it was not entered in error after all: it is there again, and counted. */

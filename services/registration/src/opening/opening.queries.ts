@@ -27,6 +27,7 @@ const offered = [
   'give-access-log',
   'ask-erasure',
   'record-document',
+  'record-details',
   'keep-needs',
   'record-migration-status',
   'read-migration-status',

@@ -15,6 +15,8 @@ export type FieldChange<Field extends RecordedField = RecordedField> = Change<un
   readonly episodeId?: string | null | undefined;
   /** Which document it is of, where it is of one. */
   readonly documentId?: string | undefined;
+  /** Of several that are of one kind otherwise: which one it is. */
+  readonly entryId?: string | undefined;
 };
 
 /** A change the other way round. */
@@ -29,7 +31,8 @@ export const fieldsChanged = <Field extends RecordedField, Part extends string>(
   fields: readonly Field[],
   partOf: Readonly<Record<Field, Part>>,
   changes: {
-    readonly [P in Part]?: (Change<unknown> & Pick<FieldChange, 'episodeId' | 'documentId'>) | null | undefined;
+    readonly [P in Part]?:
+      (Change<unknown> & Pick<FieldChange, 'episodeId' | 'documentId' | 'entryId'>) | null | undefined;
   },
 ) =>
   fields.flatMap((field) => {

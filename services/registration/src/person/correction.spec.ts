@@ -1,6 +1,6 @@
-import { correctionState, type CorrectableField, type IdentityDocument } from '@mrc/contracts';
+import { correctionState, type CorrectableField } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
-import { decidedPerson, gulnora } from '../registration.fixture';
+import { decidedPerson } from '../registration.fixture';
 import { movedMeanwhile } from './changes';
 import {
   awaitsSecondHolder,
@@ -16,69 +16,9 @@ import {
   type Changes,
   type Correction,
   type CorrectingOn,
-  type Recorded,
 } from './correction';
+import { all, right, stands } from './correction.fixture';
 
-const {
-  name,
-  birth,
-  sex,
-  nationality,
-  relation,
-  spokenLanguages,
-  interfaceLanguage,
-  interpreterLanguage,
-  phone,
-  episode,
-} = gulnora();
-const passport: IdentityDocument = {
-  kind: 'passport',
-  issuer: 'country',
-  country: 'TJ',
-  number: 'AB 4012345',
-  withoutNumber: null,
-  expires: null,
-  whereabouts: 'employer',
-};
-const stands: Recorded = {
-  name,
-  birth,
-  sex,
-  nationality,
-  relation,
-  spokenLanguages,
-  interfaceLanguage,
-  interpreterLanguage,
-  phone,
-  episode,
-  document: passport,
-};
-const right: Recorded = {
-  name: { script: 'Раҳматова Дилноза', latin: null },
-  birth: { precision: 'year', year: 1985 },
-  sex: 'another',
-  nationality: null,
-  relation: 'other',
-  spokenLanguages: ['tg'],
-  interfaceLanguage: 'ru',
-  interpreterLanguage: 'tg',
-  phone: null,
-  episode: null,
-  document: { ...passport, whereabouts: 'with-person' },
-};
-const all: Changes = {
-  name: { from: stands.name, to: right.name },
-  birth: { from: stands.birth, to: right.birth },
-  sex: { from: stands.sex, to: right.sex },
-  nationality: { from: stands.nationality, to: right.nationality },
-  relation: { from: stands.relation, to: right.relation },
-  spokenLanguages: { from: stands.spokenLanguages, to: right.spokenLanguages },
-  interfaceLanguage: { from: stands.interfaceLanguage, to: right.interfaceLanguage },
-  interpreterLanguage: { from: stands.interpreterLanguage, to: right.interpreterLanguage },
-  phone: { from: stands.phone, to: right.phone },
-  episode: { from: stands.episode, to: right.episode },
-  document: { documentId: newId(), from: stands.document, to: right.document },
-};
 const worker = newId();
 const on: CorrectingOn = {
   yeses: [{ purpose: 'care', givenBy: 'self' }],
@@ -94,7 +34,18 @@ describe('correcting what is recorded', () => {
   it('changes what is given and nothing else, and back again', () => {
     expect(changed(stands, all)).toEqual(right);
     expect(changed(right, reversed(all))).toEqual(stands);
-    for (const part of ['name', 'birth', 'sex', 'nationality', 'relation', 'phone', 'episode', 'document'] as const)
+    for (const part of [
+      'name',
+      'birth',
+      'sex',
+      'nationality',
+      'relation',
+      'phone',
+      'episode',
+      'document',
+      'contactWay',
+      'otherName',
+    ] as const)
       expect(changed(stands, { [part]: all[part] })).toEqual({ ...stands, [part]: right[part] });
   });
 

@@ -17,6 +17,7 @@ export const corrections = table('correction', {
   contactId: column.uuid().orNull(),
   episodeId: column.uuid().orNull(),
   documentId: column.uuid().orNull(),
+  entryId: column.uuid().orNull(),
   controller: column.uuid(),
   jurisdiction: column.text(),
   accessLevel: column.text<AccessLevel>(),
@@ -57,6 +58,7 @@ type Change = {
   readonly becomes: Held;
   readonly episodeId?: string | null;
   readonly documentId?: string | null;
+  readonly entryId?: string | null;
 };
 type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction' | 'accessLevel'>;
 
@@ -82,6 +84,7 @@ const insertRows = async (
         id: (at === 0 && of?.id) || newId(),
         episodeId: null,
         documentId: null,
+        entryId: null,
         ...change,
         ...shared,
       }),
@@ -102,11 +105,12 @@ export const insertCorrection = (
   correcting: Correcting,
   beginning: Beginning,
 ) => {
-  const rows = changes.map(({ part, from, to, episodeId, documentId }) => ({
+  const rows = changes.map(({ part, from, to, episodeId, documentId, entryId }) => ({
     was: { [part]: from },
     becomes: { [part]: to },
     episodeId: episodeId ?? null,
     documentId: documentId ?? null,
+    entryId: entryId ?? null,
   }));
   return insertRows(tx, kind, record, rows as readonly Change[], correcting, beginning);
 };
@@ -137,13 +141,18 @@ export const findCorrection = async <C = Changes>(
 };
 
 const changesOf = <C = Changes>(
-  rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId' | 'documentId'>[],
+  rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId' | 'documentId' | 'entryId'>[],
 ): C =>
   Object.fromEntries(
-    rows.flatMap(({ episodeId, documentId, ...row }) =>
+    rows.flatMap(({ episodeId, documentId, entryId, ...row }) =>
       heldIn([row]).map(({ part, from, to }) => [
         part,
-        { from, to, ...(episodeId !== null && { episodeId }), ...(documentId !== null && { documentId }) },
+        {
+          ...{ from, to },
+          ...(episodeId !== null && { episodeId }),
+          ...(documentId !== null && { documentId }),
+          ...(entryId !== null && { entryId }),
+        },
       ]),
     ),
   ) as C;

@@ -6,12 +6,14 @@ import {
   refusal,
   type AccessLevel,
   type CallInput,
+  type ContactWay,
   type CorrectableField,
   type CorrectionReason,
   type CorrectionState,
   type correctPerson as correctPersonCall,
   type DecidedEvent,
   type IdentityDocument,
+  type OtherName,
   type ProtectionLiftedBecause,
   type Refusal,
 } from '@mrc/contracts';
@@ -33,14 +35,20 @@ export const partOf = {
   phone: 'phone',
   episode: 'episode',
   document: 'document',
+  'contact-way': 'contactWay',
+  'other-name': 'otherName',
 } as const satisfies Readonly<Record<CorrectableField, keyof CallInput<typeof correctPersonCall>>>;
 
 type Part = (typeof partOf)[CorrectableField];
 type Asked = Pick<CallInput<typeof correctPersonCall>, Part>;
 
-/** What is recorded of a person and can be put right; of their migrations and documents the one that a change is of. */
-export type Recorded = { readonly [P in Exclude<Part, 'document'>]: NonNullable<Asked[P]>['to'] } & {
+/** What is recorded of a person and can be put right; of what there may be several of the one that a change is of. */
+export type Recorded = {
+  readonly [P in Exclude<Part, 'document' | 'contactWay' | 'otherName'>]: NonNullable<Asked[P]>['to'];
+} & {
   readonly document: IdentityDocument | null;
+  readonly contactWay: ContactWay | null;
+  readonly otherName: OtherName | null;
 };
 
 /** Which migration a change is of; the one that the corridor is of where none is said. */
@@ -49,10 +57,15 @@ type OfEpisode = { readonly episodeId?: string | null | undefined };
 /** Which document a change is of. */
 type OfDocument = { readonly documentId: string };
 
+/** Which of several a change is of. */
+type OfEntry = { readonly entryId: string };
+
 /** What each part held when it was looked at, and what is right. */
-export type Changes = Omit<ChangesOf<Recorded>, 'episode' | 'document'> & {
+export type Changes = Omit<ChangesOf<Recorded>, 'episode' | 'document' | 'contactWay' | 'otherName'> & {
   readonly episode?: (Change<Recorded['episode']> & OfEpisode) | null | undefined;
   readonly document?: (Change<Recorded['document']> & OfDocument) | null | undefined;
+  readonly contactWay?: (Change<Recorded['contactWay']> & OfEntry) | null | undefined;
+  readonly otherName?: (Change<Recorded['otherName']> & OfEntry) | null | undefined;
 };
 
 /** Why something was put right; a correction that puts another back says so. */
@@ -92,6 +105,8 @@ export const reversed = (changes: Changes): Changes => ({
   phone: turned(changes.phone),
   episode: changes.episode && { ...changes.episode, ...turned(changes.episode) },
   document: changes.document && { ...changes.document, ...turned(changes.document) },
+  contactWay: changes.contactWay && { ...changes.contactWay, ...turned(changes.contactWay) },
+  otherName: changes.otherName && { ...changes.otherName, ...turned(changes.otherName) },
 });
 
 /** What is recorded once these changes are made. */
@@ -107,6 +122,8 @@ export const changed = (recorded: Recorded, changes: Changes): Recorded => ({
   phone: right(changes.phone, recorded.phone),
   episode: right(changes.episode, recorded.episode),
   document: right(changes.document, recorded.document),
+  contactWay: right(changes.contactWay, recorded.contactWay),
+  otherName: right(changes.otherName, recorded.otherName),
 });
 
 const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) => ({
@@ -149,19 +166,24 @@ const opensPhone = ({ phone }: Changes, before: readonly Phone[], because: Corre
   return [stood[0], stood.find(({ number }) => number === to.number)].some((one) => one?.safe === 'no');
 };
 
-/** What of changes applies at once, and what waits for a second person: who somebody is, and a phone that is safe after all by another word than hers. */
+/** Whether a further way to be reached would be safe by what somebody else than the person says of it, where it was not. */
+const opensWay = ({ contactWay }: Changes, because: CorrectedBecause): boolean =>
+  because !== 'told-anew' && contactWay?.from?.safe === 'no' && contactWay.to?.safe !== 'no';
+
+/** What of changes applies at once, and what waits for a second person: who somebody is, and a phone or a way to be reached that is safe after all by another word than hers. */
 export const parted = (
   changes: Changes,
   since: Since,
   because: CorrectedBecause,
 ): { readonly atOnce: Changes; readonly waiting: Changes } => {
   const { identity, rest } = partedByIdentity(changes);
-  const { phone, ...others } = rest;
+  const { phone, contactWay, ...others } = rest;
   const isOpened = opensPhone(changes, since.phonesBefore, because);
+  const isWayOpened = opensWay(changes, because);
   const waits = awaitsSecondHolder(changes, since);
   return {
-    atOnce: { ...others, ...(!waits && identity), ...(!isOpened && { phone }) },
-    waiting: { ...(waits && identity), ...(isOpened && { phone }) },
+    atOnce: { ...others, ...(!waits && identity), ...(!isOpened && { phone }), ...(!isWayOpened && { contactWay }) },
+    waiting: { ...(waits && identity), ...(isOpened && { phone }), ...(isWayOpened && { contactWay }) },
   };
 };
 

@@ -58,6 +58,7 @@ export type PersonAction =
   | 'keep-family'
   | 'give-access-log'
   | 'record-document'
+  | 'record-details'
   | 'keep-needs'
   | 'record-migration-status'
   | 'read-migration-status'
@@ -77,6 +78,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   /** Of protected people protection officers alone: who asks may stand beside whoever the person is protected from. */
   'give-access-log': [{ roles: desk.roles, ...plainHere }, protection],
   'record-document': [desk, protection],
+  'record-details': [desk, protection],
   'keep-needs': [desk, protection],
   'record-migration-status': [desk, responsible, protection],
   'read-migration-status': [responsible, protection],

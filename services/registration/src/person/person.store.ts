@@ -51,6 +51,13 @@ export const phones = table('phone', {
 /** What stands for a Latin line that nobody gave: no machine writes one, for a passport may have another. */
 export const notGiven = '';
 
+/** The name of a person whose row is there, by their id. */
+export const nameIn = async (tx: Tx, id: string): Promise<Given['name']> => {
+  const row = await persons.first(tx, 'where id = $1', [id]);
+  if (!row) throw new Error('A person that is loaded has a row');
+  return { script: row.nameScript, latin: row.nameLatin === notGiven ? null : row.nameLatin };
+};
+
 /** SQL: the Latin line as it was given, by a column of people; null where none was. */
 export const latinIn = (column: string): string => `nullif(${column}, '${notGiven}')`;
 

@@ -2,9 +2,13 @@ import type { Tx } from '@mrc/database';
 import { dayAtCentre } from '../centre-day';
 import type { Changes, Recorded, Since } from './correction';
 import { phonesBefore, unlookedSince } from './correction.store';
+import { wayOf, type KnownContactWay } from './contact-way';
+import { updateContactWay } from './contact-way.store';
 import type { KnownDocument } from './document';
 import type { NumberKeys } from './document-number';
 import { documentOf, updateDocument } from './document.store';
+import { otherNameOf, type KnownOtherName } from './other-name';
+import { updateOtherName } from './other-name.store';
 import type { Person } from './person';
 import type { Journey } from './journey';
 import { deleteEpisode, episodeOf, insertEpisode, updateEpisode } from './journey.store';
@@ -23,29 +27,43 @@ export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Pr
   return { ...days, unlooked, phonesBefore: await phonesBefore(tx, person.id) };
 };
 
-/** The migrations and documents of a person. */
-export type Belongings = { readonly journey: Journey; readonly documents: readonly KnownDocument[] };
+/** The migrations and documents of a person, and the further ways to reach and names of them. */
+export type Belongings = {
+  readonly journey: Journey;
+  readonly documents: readonly KnownDocument[];
+  readonly ways: readonly KnownContactWay[];
+  readonly otherNames: readonly KnownOtherName[];
+};
 
-/** Which of their migrations and documents changes are of. */
-export type OfWhich = { readonly episodeId: string | null; readonly documentId: string | null };
+/** Which of their migrations, documents, ways to be reached and further names changes are of. */
+export type OfWhich = {
+  readonly episodeId: string | null;
+  readonly documentId: string | null;
+  readonly wayId: string | null;
+  readonly otherNameId: string | null;
+};
 
-/** Of which migration and document changes are. */
-export const ofWhich = ({ episode, document }: Changes): OfWhich => ({
+/** Of which migration, document, way to be reached and further name changes are. */
+export const ofWhich = ({ episode, document, contactWay, otherName }: Changes): OfWhich => ({
   episodeId: episode?.episodeId ?? null,
   documentId: document?.documentId ?? null,
+  wayId: contactWay?.entryId ?? null,
+  otherNameId: otherName?.entryId ?? null,
 });
 
-/** What is recorded of a person, under the person's lock; of their journey this migration, or the first, and of their documents this one, or none. */
+/** What is recorded of a person, under the person's lock; of their journey this migration, or the first, and of all else that there may be several of this one, or none. */
 export const getRecorded = async (
   tx: Tx,
   id: string,
-  { journey, documents }: Belongings,
-  { episodeId, documentId }: OfWhich,
+  { journey, documents, ways, otherNames }: Belongings,
+  { episodeId, documentId, wayId, otherNameId }: OfWhich,
 ): Promise<Recorded> => {
   const row = await persons.first(tx, 'where id = $1', [id]);
   if (!row) throw new Error('A person that is loaded has a row');
   const episode = journey.find((one) => one.id === (episodeId ?? journey[0]?.id));
   const document = documents.find((one) => one.id === documentId);
+  const way = ways.find((one) => one.id === wayId);
+  const otherName = otherNames.find((one) => one.id === otherNameId);
   const { nameScript, nameLatin, birth, sex, nationality, relation } = row;
   return {
     name: { script: nameScript, latin: nameLatin === notGiven ? null : nameLatin },
@@ -59,6 +77,8 @@ export const getRecorded = async (
     phone: await phoneOf(tx, id),
     episode: episode ? episodeOf(episode) : null,
     document: document ? documentOf(document) : null,
+    contactWay: way ? wayOf(way) : null,
+    otherName: otherName ? otherNameOf(otherName) : null,
   };
 };
 
@@ -67,7 +87,7 @@ const saveEpisode = async (tx: Tx, person: Person, id: string, { was, recorded }
   await (was.episode ? updateEpisode(tx, id, recorded.episode) : insertEpisode(tx, person, id, recorded.episode));
 };
 
-/** What is written of a corrected person: all that is recorded, which migration or document was put right, how its number is digested, and the day of an age band that was worked out anew. */
+/** What is written of a corrected person: all that is recorded, which of several was put right, how its number is digested, and the day of an age band that was worked out anew. */
 export type CorrectedRow = {
   readonly was: Recorded;
   readonly recorded: Recorded;
@@ -80,7 +100,7 @@ export type CorrectedRow = {
 /** Writes what is recorded of a person as it is right; how protected they are is written apart. */
 export const saveRecorded = async (tx: Tx, person: Person, row: CorrectedRow): Promise<void> => {
   const { was, recorded, version, agedOn, numberKeys } = row;
-  const { episodeId, documentId } = row.of;
+  const { episodeId, documentId, wayId, otherNameId } = row.of;
   const { name, birth, phone } = recorded;
   const { appearsUnder18, ageBand } = person;
   await persons.update(tx, person.id, {
@@ -102,4 +122,8 @@ export const saveRecorded = async (tx: Tx, person: Person, row: CorrectedRow): P
   if (episodeId && recorded.episode !== was.episode) await saveEpisode(tx, person, episodeId, row);
   if (documentId && recorded.document && recorded.document !== was.document)
     await updateDocument(tx, person, documentId, recorded.document, numberKeys);
+  if (wayId && recorded.contactWay && recorded.contactWay !== was.contactWay)
+    await updateContactWay(tx, wayId, recorded.contactWay);
+  if (otherNameId && recorded.otherName && recorded.otherName !== was.otherName)
+    await updateOtherName(tx, otherNameId, recorded.otherName);
 };

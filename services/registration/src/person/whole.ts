@@ -20,10 +20,12 @@ export const othersInWhole = async (tx: Tx, personId: string): Promise<string[]>
     ({ id }) => id,
   );
 
-/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe. */
+/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe, or being reached in another way by a number that is a phone of theirs. */
 export const isPhoneUnsafe = async (tx: Tx, personId: string): Promise<boolean> =>
   (await tx.first(
-    `with ${ofOne} select from whole w join phone on phone.person_id = w.id where phone.safe = 'no' limit 1`,
+    `with ${ofOne} select from whole w join phone on phone.person_id = w.id where phone.safe = 'no'
+       or exists (select from whole o join contact_way c on c.person_id = o.id
+                  where c.reached_at = phone.number and c.safe = 'no' and c.until is null and c.entered_in_error is null) limit 1`,
     [personId],
   )) !== undefined;
 

@@ -90,7 +90,7 @@ const register = async (
     insertPerson(tx, next, { ...input, occurredOn: today }, { version, by: actor.staffId, at }),
     phone && insertPhone(tx, next, phone),
     input.episode && insertEpisode(tx, next, newId(), input.episode),
-    insertMatchKeys(tx, next, { ...input.name, phone: phone?.number ?? null }),
+    insertMatchKeys(tx, next, { names: [input.name], phones: phone ? [phone.number] : [] }),
     ...consents.map(({ consent, told, wording }) =>
       insertConsent(tx, consent, { ...told, wording, ground: input.ground }, place),
     ),

@@ -54,7 +54,7 @@ describe('people who share keys', () => {
                                                               centre uuid, error text, hour int)`,
     );
     const keys = rows.flatMap(({ id, script, reference }) =>
-      matchKeysOf({ script, latin: script, phone: null, reference }).map((key) => ({ ...key, id })),
+      matchKeysOf({ names: [{ script, latin: script }], phones: [], reference }).map((key) => ({ ...key, id })),
     );
     await world.db.query(
       `insert into registration.match_key (controller, kind, key, person_id)

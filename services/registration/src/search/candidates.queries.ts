@@ -1,15 +1,20 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { unprotectedIn } from '@mrc/access';
+import { otherNamesIn } from '../person/other-name.store';
 import type { PersonPlace } from '../person/person.permissions';
 import { isCallersPerson, type PersonSight } from '../person/person.sight';
 import { latinGiven } from '../person/person.store';
+
+type Named = { readonly script: string; readonly latin: string | null };
 
 export type Candidate = PersonPlace & {
   readonly id: string;
   readonly reference: string;
   readonly script: string;
   readonly latin: string | null;
+  /** The names that they have besides. */
+  readonly otherNames: readonly Named[];
   readonly birth: PartialDate;
   readonly nationality: string | null;
   /** The record on which work goes on, where this one is one with it. */
@@ -32,7 +37,7 @@ export type Sought = {
 };
 
 /** What is compared of a person `p`. */
-export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
+export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, ${otherNamesIn('p.id')} as "otherNames", p.birth, p.nationality,
   p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
   p.merged_into as "keptId"`;
 

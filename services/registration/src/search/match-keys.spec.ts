@@ -24,9 +24,8 @@ describe('how a name is found', () => {
 
   it('lets the beginning of a name find it', () => {
     const keys = matchKeysOf({
-      script: 'Раҳимова Гулнора',
-      latin: 'Rahimova Gulnora',
-      phone: null,
+      names: [{ script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' }],
+      phones: [],
       reference: 'MRC-7KQ4WX',
     });
     const names = keys.filter((key) => key.kind === 'name').map((key) => key.key);
@@ -47,7 +46,7 @@ describe('how a name is found', () => {
 
   it('finds a short name of another centre as a whole word only', () => {
     const keysOf = (script: string) =>
-      matchKeysOf({ script, latin: script, phone: null, reference: 'MRC-7KQ4WX' }).map((key) => key.key);
+      matchKeysOf({ names: [{ script, latin: script }], phones: [], reference: 'MRC-7KQ4WX' }).map((key) => key.key);
     expect(keysOf('Али')).toEqual(expect.arrayContaining(registerKeysOf('Aly')));
     expect(keysOf('Алишер')).not.toEqual(expect.arrayContaining(registerKeysOf('Али')));
   });
@@ -66,7 +65,7 @@ describe('how a name is found', () => {
 
   it('keeps no number in the index', () => {
     const number = '+992927770101';
-    const keys = matchKeysOf({ script: 'Х', latin: 'X', phone: number, reference: 'MRC-7KQ4WX' });
+    const keys = matchKeysOf({ names: [{ script: 'Х', latin: 'X' }], phones: [number], reference: 'MRC-7KQ4WX' });
     expect(JSON.stringify(keys)).not.toContain('992927770101');
     expect(keys).toContainEqual({ kind: 'phone', key: phoneKey(number) });
     expect(keys).toContainEqual({ kind: 'card', key: 'MRC-7KQ4WX' });

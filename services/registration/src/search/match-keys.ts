@@ -106,14 +106,12 @@ export const nameKeysOf = (name: Name): string[] => {
   return distinct([...soundsIn(readings).flatMap(prefixesOf), ...readings.map(wholeName), ...written]);
 };
 
-/** The keys under which a person is found by equality: those of the name, of the phone and of the card. */
-export const matchKeysOf = (person: {
-  readonly script: string;
-  readonly latin: string | null;
-  readonly phone: string | null;
-  readonly reference: string;
-}): MatchKey[] => [
-  ...nameKeysOf(person).map((key) => ({ kind: 'name' as const, key })),
-  ...(person.phone ? [{ kind: 'phone' as const, key: phoneKey(person.phone) }] : []),
-  { kind: 'card', key: person.reference },
+/** What a person is found by: every name, and every number in E.164. */
+export type Findable = { readonly names: readonly Name[]; readonly phones: readonly string[] };
+
+/** The keys under which a person is found by equality: those of the names, of the phones and of the card. */
+export const matchKeysOf = ({ names, phones, reference }: Findable & { readonly reference: string }): MatchKey[] => [
+  ...distinct(names.flatMap(nameKeysOf)).map((key) => ({ kind: 'name' as const, key })),
+  ...distinct(phones).map((phone) => ({ kind: 'phone' as const, key: phoneKey(phone) })),
+  { kind: 'card', key: reference },
 ];

@@ -2,7 +2,7 @@ import type { Tx } from '@mrc/database';
 import type { NameWord } from '@mrc/reference';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { registerKeysFor, typedKeysOf, wholeNamesOf, wholeWordsOf } from './match-keys';
-import { isSameName, scoreOf, wordsMet } from './ranking';
+import { bestScore, isSameName } from './ranking';
 import { candidatesNamed, type NamesSought } from './whole-names.queries';
 
 export type NameSought = Omit<NamesSought, 'names'> & {
@@ -36,8 +36,8 @@ export const namesFound = async (
   const found = new Map<string, { readonly candidate: Candidate; readonly score: number }>();
   const keep = (candidates: readonly Candidate[]) => {
     for (const candidate of candidates) {
-      const met = found.has(candidate.id) ? undefined : wordsMet(candidate, readings);
-      if (met !== undefined) found.set(candidate.id, { candidate, score: scoreOf(candidate, met, asked) });
+      const score = found.has(candidate.id) ? undefined : bestScore(candidate, readings, asked);
+      if (score !== undefined) found.set(candidate.id, { candidate, score });
     }
   };
   keep(await candidatesNamed(tx, { ...place, names: wholeNamesOf(terms) }));

@@ -11,6 +11,17 @@ type Asked = {
 
 const inOrder = (name: string): string => plainName(name).split(' ').sort().join(' ');
 
+type Called = Pick<Candidate, 'script' | 'latin' | 'otherNames'>;
+
+/** The names by which somebody is called: that of their record, each further one, and each further word beside that of the record. */
+export const namesOf = ({ script, latin, otherNames }: Called) => [
+  { script, latin },
+  ...otherNames.flatMap((other) => [
+    other,
+    { script: `${script} ${other.script}`, latin: [latin, other.latin].filter(Boolean).join(' ') || null },
+  ]),
+];
+
 /** Whether a person's name is the typed one in one of its writings, whatever the order of its words. */
 export const isSameName = ({ script, latin }: Pick<Candidate, 'script' | 'latin'>, terms: string): boolean =>
   [script, latin ?? ''].some((name) => inOrder(name) === inOrder(terms));
@@ -50,4 +61,17 @@ export const scoreOf = (person: Named, met: number, asked: Omit<Asked, 'readings
     (years === null ? 0 : years === 0 ? 30 : 10) +
     (asked.nationality !== null && asked.nationality === person.nationality ? 5 : 0)
   );
+};
+
+/** How well somebody answers to what was asked by the name that meets it best; undefined where every name of theirs contradicts it. */
+export const bestScore = (
+  person: Named & Called,
+  readings: Asked['readings'],
+  asked: Omit<Asked, 'readings'>,
+): number | undefined => {
+  const scores = namesOf(person).flatMap((name) => {
+    const met = wordsMet(name, readings);
+    return met === undefined ? [] : [scoreOf({ ...person, ...name }, met, asked)];
+  });
+  return scores.length > 0 ? Math.max(...scores) : undefined;
 };

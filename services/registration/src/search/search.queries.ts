@@ -19,12 +19,12 @@ import { inLatin } from '../person/look-alikes';
 import { personPermissions } from '../person/person.permissions';
 import { sightBy } from '../person/person.sight';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, phoneEndingsOf, readInOrder } from './candidates.queries';
+import { candidatesBy, phoneEndingsOf, readInOrder, type Candidate } from './candidates.queries';
 import { holdersOf, type DocumentSought } from './holders.queries';
 import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
 import { namesFound, type NameSought } from './names-found';
-import { isSameName } from './ranking';
+import { isSameName, wordsMet } from './ranking';
 import { insertSearch, noteRate, searchRate, searchWait } from './search.store';
 import { readingsOf } from './sounds';
 
@@ -162,6 +162,13 @@ const askedFor = (terms: string, jurisdiction: string, mayBeDocument: boolean): 
   return readings.length > 0 ? meant({ kind: 'name', readings }) : orElse(refused(refusal('SEARCH_NEEDS_MORE', {})));
 };
 
+/** By which name somebody was found: that of their record, which is the typed one or like it, or another that is the typed one, or that alone is like it. */
+const nameReason = (by: Candidate, terms: string): Found['reasons'][number] => {
+  if (isSameName(by, terms)) return 'same-name';
+  const isOther = by.otherNames.some((name) => isSameName(name, terms));
+  return isOther || wordsMet(by, readingsOf(terms)) === undefined ? 'other-name' : 'alike-name';
+};
+
 const describe = (
   { person, by }: Met,
   input: Input,
@@ -173,7 +180,7 @@ const describe = (
   if (holds) reasons.push('same-document');
   if (kind === 'card' && !holds) reasons.push('same-card');
   if (kind === 'phone' && !holds) reasons.push('same-phone');
-  if (kind === 'name' && !holds) reasons.push(isSameName(by, input.terms) ? 'same-name' : 'alike-name');
+  if (kind === 'name' && !holds) reasons.push(nameReason(by, input.terms));
   if (years === 0) reasons.push('same-birth-year');
   if (years !== null && years > 0) reasons.push('near-birth-year');
   if (input.nationality !== null && input.nationality === by.nationality) reasons.push('same-nationality');

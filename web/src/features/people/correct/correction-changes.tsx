@@ -11,7 +11,9 @@ export const CorrectionChanges = ({ correction }: { readonly correction: Correct
   const text = useText();
   const format = useFormat();
   const [showsNumbers, showNumbers] = useState(false);
-  const isClosed = !showsNumbers && correction.fields.some((field) => field === 'PHONE' || field === 'DOCUMENT');
+  const isClosed =
+    !showsNumbers &&
+    correction.fields.some((field) => field === 'PHONE' || field === 'DOCUMENT' || field === 'CONTACT_WAY');
   return (
     <div className={classes['changes']}>
       {correction.fields.map((field) => (

@@ -2,6 +2,7 @@ import { everyCorrectionReason } from '../../../generated/codes';
 import type { CorrectedBecause } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
+import { closedWay } from '../facts/contact-way-words';
 import { masked } from '../facts/paper-words';
 import type { Fact } from './recorded';
 import { fieldInWords, type CorrectedField, type Correction } from './fact-in-words';
@@ -33,7 +34,7 @@ const changedWritings = (name: Facts['name'], other: Facts['name']): Facts['name
 const closed = (document: Facts['document']): Facts['document'] =>
   document && { ...document, number: document.number && masked(document.number) };
 
-/** What of one field was there and what is right; a phone and the number of a document say so only once they are asked for. */
+/** What of one field was there and what is right; a phone, a way to reach and the number of a document say so only once they are asked for. */
 export const changeInWords = (
   text: Text,
   format: Format,
@@ -47,6 +48,7 @@ export const changeInWords = (
       fieldInWords(text, format, field, {
         ...facts,
         name: changedWritings(facts.name, others.name),
+        contactWay: showsNumbers || facts.contactWay === null ? facts.contactWay : closedWay(facts.contactWay),
         document: showsNumbers ? facts.document : closed(facts.document),
       }),
     );

@@ -1,8 +1,19 @@
 import type { PersonCorrectionsQuery } from '../../../generated/correct';
-import type { AccessLevel, AgeBand, Channel, PhoneInput, Stage, Topic } from '../../../generated/schema';
+import type {
+  AccessLevel,
+  AgeBand,
+  Channel,
+  ContactWayInput,
+  OtherNameInput,
+  PhoneInput,
+  Stage,
+  Topic,
+} from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { dateInWords, migrationFacts } from '../facts/fact-words';
+import { contactWayInWords } from '../facts/contact-way-words';
+import { otherNameInWords } from '../facts/other-name-words';
 import { wholePaperInWords, type SaidPaper } from '../facts/paper-words';
 import { wayInWords } from '../facts/way-words';
 import type { Recorded } from './recorded';
@@ -35,7 +46,13 @@ type SaidOfContact = {
   readonly topic: Topic;
 };
 
-type Said = Recorded & SaidOfContact & { readonly document: SaidPaper; readonly accessLevel: AccessLevel };
+type Said = Recorded &
+  SaidOfContact & {
+    readonly document: SaidPaper;
+    readonly contactWay: ContactWayInput;
+    readonly otherName: OtherNameInput;
+    readonly accessLevel: AccessLevel;
+  };
 
 /** How a value of each fact is said. */
 const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value: NonNullable<Said[Each]>) => string } =
@@ -52,6 +69,8 @@ const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value
     episode: (text, format, episode) =>
       [wayInWords(format, episode), ...migrationFacts(text, format, episode)].join(' · '),
     document: wholePaperInWords,
+    contactWay: contactWayInWords,
+    otherName: (text, _format, otherName) => otherNameInWords(text, otherName),
     channel: (text, _format, channel) => text(`Channel.${channel}`),
     language: (_text, format, language) => format.language(language),
     ageBand: (text, _format, band) => text(`AgeBand.${band}`),
@@ -81,6 +100,8 @@ const factOf = {
   PHONE: 'phone',
   EPISODE: 'episode',
   DOCUMENT: 'document',
+  CONTACT_WAY: 'contactWay',
+  OTHER_NAME: 'otherName',
   CHANNEL: 'channel',
   LANGUAGE: 'language',
   AGE_BAND: 'ageBand',

@@ -50,6 +50,8 @@ export const texts = {
   'EntryKind.DOCUMENT': 'A paper',
   'EntryKind.SPECIFIC_NEED': 'A specific need',
   'EntryKind.FUNCTIONING': 'Answers on functioning',
+  'EntryKind.CONTACT_WAY': 'A way to reach',
+  'EntryKind.OTHER_NAME': 'Another name',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Entered twice',
   'EnteredInErrorBecause.WRONG_PERSON': 'It was somebody else',
   'EnteredInErrorBecause.TEST_ENTRY': 'It was a test',

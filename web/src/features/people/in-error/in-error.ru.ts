@@ -51,6 +51,8 @@ export const texts: Texts<typeof en> = {
   'EntryKind.DOCUMENT': 'Документ',
   'EntryKind.SPECIFIC_NEED': 'Особая потребность',
   'EntryKind.FUNCTIONING': 'Ответы о трудностях',
+  'EntryKind.CONTACT_WAY': 'Способ связи',
+  'EntryKind.OTHER_NAME': 'Другое имя',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Внесено дважды',
   'EnteredInErrorBecause.WRONG_PERSON': 'Это был другой человек',
   'EnteredInErrorBecause.TEST_ENTRY': 'Это была проба',

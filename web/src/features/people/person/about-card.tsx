@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { CorrectionOutcome } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
 import { CorrectButton, type OnCorrect } from '../correct/correct-button';
+import { ContactWays } from '../contact-ways/contact-ways';
 import { dateInWords } from '../facts/fact-words';
 import { JourneyList } from '../journey/journey-list';
 import type { Person } from './person';
@@ -46,10 +48,11 @@ type AboutCardProps = {
   readonly person: Person;
   /** Opens the correction of a block of facts; absent where who reads may not. */
   readonly onCorrect: OnCorrect | undefined;
+  readonly onCorrected: (outcome: CorrectionOutcome) => void;
 };
 
 /** The facts of a person; the phone stays closed until somebody asks for it. */
-export const AboutCard = ({ person, onCorrect }: AboutCardProps) => {
+export const AboutCard = ({ person, onCorrect, onCorrected }: AboutCardProps) => {
   const text = useText();
   const format = useFormat();
   return (
@@ -70,6 +73,9 @@ export const AboutCard = ({ person, onCorrect }: AboutCardProps) => {
           <CorrectButton block="phone" onCorrect={onCorrect} />
         </dt>
         <PhoneLine phone={person.phone} isUnsafe={person.phoneIsUnsafe} />
+        <dd>
+          <ContactWays person={person} onCorrected={onCorrected} />
+        </dd>
         <dt>
           {text('person.migration')}
           <CorrectButton block="journey" onCorrect={onCorrect} />

@@ -23,6 +23,7 @@ import { CorrectionsCard } from '../correct/corrections-card';
 import { usePersonCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { FamilyCard } from '../family/family-card';
+import { OtherNames } from '../other-names/other-names';
 import { PapersCard } from '../papers/papers-card';
 import { NeedsCard } from '../needs/needs-card';
 import { PersonInError } from '../in-error/person-in-error';
@@ -151,7 +152,12 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
       <PageHead
         tab={text('person.tab')}
         title={<PersonName name={person.name} size="page" />}
-        below={<Facts person={person} onCorrect={onCorrect} />}
+        below={
+          <>
+            <OtherNames person={person} onCorrected={setOutcome} />
+            <Facts person={person} onCorrect={onCorrect} />
+          </>
+        }
         actions={
           <>
             <Numbers person={person} />
@@ -174,7 +180,7 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
         <div className={classes['column']}>
           <ConsentCard person={person} />
           <ExceptionsCard exceptions={exceptions} />
-          <AboutCard person={person} onCorrect={onCorrect} />
+          <AboutCard person={person} onCorrect={onCorrect} onCorrected={setOutcome} />
           <PapersCard person={person} onCorrected={setOutcome} />
           <NeedsCard person={person} />
           <FamilyCard person={person} />

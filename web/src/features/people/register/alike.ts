@@ -19,9 +19,10 @@ export const alikeSearches = (values: RegisterValues, today: string): readonly F
 };
 
 const isAlike = (reasons: readonly MatchReason[]): boolean =>
-  reasons.includes('SAME_PHONE') || (reasons.includes('SAME_NAME') && reasons.includes('SAME_BIRTH_YEAR'));
+  reasons.includes('SAME_PHONE') ||
+  ((reasons.includes('SAME_NAME') || reasons.includes('OTHER_NAME')) && reasons.includes('SAME_BIRTH_YEAR'));
 
-/** Who was found, each once with all in which they agree: whoever has the phone, or both the name and the year. */
+/** Who was found, each once with all in which they agree: whoever has the phone, or both a name of theirs and the year. */
 export const alikeAmong = (found: readonly Alike[]): readonly Alike[] => {
   const byId = new Map<string, Set<MatchReason>>();
   for (const { id, reasons } of found) byId.set(id, new Set([...(byId.get(id) ?? []), ...reasons]));

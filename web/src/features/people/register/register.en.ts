@@ -66,6 +66,7 @@ export const texts = {
   'register.alike.ALIKE_NAME': 'The name sounds alike.',
   'register.alike.SAME_BIRTH_YEAR': 'The year of birth is the same.',
   'register.alike.NEAR_BIRTH_YEAR': 'The year of birth is close.',
+  'register.alike.OTHER_NAME': 'Another name of theirs is the same or sounds alike.',
   'register.alike.SAME_PHONE': 'The phone number is the same.',
   'register.alike.SAME_NATIONALITY': 'The nationality is the same.',
   'register.alike.SAME_CARD': 'The card is the same.',

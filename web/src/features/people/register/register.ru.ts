@@ -69,6 +69,7 @@ export const texts: Texts<typeof en> = {
   'register.alike.ALIKE_NAME': 'Имя звучит похоже.',
   'register.alike.SAME_BIRTH_YEAR': 'Год рождения совпадает.',
   'register.alike.NEAR_BIRTH_YEAR': 'Год рождения близкий.',
+  'register.alike.OTHER_NAME': 'Совпадает или похоже другое имя этого человека.',
   'register.alike.SAME_PHONE': 'Номер телефона совпадает.',
   'register.alike.SAME_NATIONALITY': 'Гражданство совпадает.',
   'register.alike.SAME_CARD': 'Карточка совпадает.',

@@ -1,0 +1,149 @@
+import { TextInput } from '@mantine/core';
+import { useDraft } from '../../../drafts/use-draft';
+import { Choice } from '../../../forms/choice';
+import { CommandDialog } from '../../../forms/command-dialog';
+import { problemOf, type Problem } from '../../../forms/problems';
+import { everyOtherNameKind } from '../../../generated/codes';
+import { CorrectPersonDocument, RecordOtherNameDocument } from '../../../generated/commands';
+import { longest } from '../../../generated/longest';
+import type { CorrectionOutcome } from '../../../generated/schema';
+import { useText, type Text } from '../../../i18n/use-text';
+import { announceChanges } from '../../../live/changes';
+import { isSame } from '../correct/recorded';
+import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
+import { nameFields, nameOf, noName, told, valuesOf, type NameBeside, type NameValues } from './other-names.values';
+
+type FieldsProps = {
+  readonly values: NameValues;
+  readonly change: (part: Partial<NameValues>) => void;
+  readonly problems: readonly Problem[];
+};
+
+const nameProblems = (text: Text, { kind, script }: NameValues): readonly Problem[] => [
+  ...(kind === null ? [{ field: 'kind', text: text('form.required') }] : []),
+  ...(script.trim() === '' ? [{ field: 'script', text: text('names.script.required') }] : []),
+];
+
+/** What is asked of a further name; nothing is chosen in advance. */
+const NameFields = ({ values, change, problems }: FieldsProps) => {
+  const text = useText();
+  return (
+    <>
+      <Choice
+        id="kind"
+        label={text('names.kind')}
+        inRow
+        problem={problemOf(problems, 'kind')}
+        options={everyOtherNameKind.map((code) => ({
+          value: code,
+          label: text(`OtherNameKind.${code}`),
+          apart: code === 'NOT_KNOWN',
+        }))}
+        value={values.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <TextInput
+        id="script"
+        my="md"
+        label={text('names.script')}
+        error={problemOf(problems, 'script')}
+        maxLength={longest.recordOtherName.otherName.name.script}
+        autoComplete="off"
+        dir="auto"
+        value={values.script}
+        onChange={({ currentTarget }) => change({ script: currentTarget.value })}
+      />
+      <TextInput
+        id="latin"
+        my="md"
+        label={text('form.optional', { label: text('names.latin') })}
+        description={text('names.latin.hint')}
+        error={problemOf(problems, 'latin')}
+        maxLength={longest.recordOtherName.otherName.name.latin}
+        autoComplete="off"
+        value={values.latin}
+        onChange={({ currentTarget }) => change({ latin: currentTarget.value })}
+      />
+    </>
+  );
+};
+
+type DialogProps = { readonly personId: string; readonly onClose: () => void };
+
+/** Writes one more name of a person down. */
+export const AddNameDialog = ({ personId, onClose }: DialogProps) => {
+  const text = useText();
+  const draft = useDraft<NameValues>(`other-name/${personId}`, 'draft.name', noName);
+  const ask = (commandId: string) => {
+    const otherName = nameOf(draft.values);
+    return otherName ? { commandId, personId, otherName } : { problems: nameProblems(text, draft.values) };
+  };
+  return (
+    <CommandDialog
+      document={RecordOtherNameDocument}
+      title={text('names.add.title')}
+      action={text('names.add.go')}
+      draft={draft}
+      ask={ask}
+      fields={nameFields('otherName')}
+      onClose={onClose}
+    >
+      {(problems) => (
+        <>
+          <p style={{ marginTop: 0 }}>{text('names.add.say')}</p>
+          <NameFields values={draft.values} change={draft.change} problems={problems} />
+        </>
+      )}
+    </CommandDialog>
+  );
+};
+
+type CorrectNameProps = DialogProps & {
+  readonly name: NameBeside;
+  readonly onDone: (outcome: CorrectionOutcome) => void;
+};
+
+/** Puts right what is recorded of a further name: the fields hold what is there. */
+export const CorrectNameDialog = ({ personId, name, onDone, onClose }: CorrectNameProps) => {
+  const text = useText();
+  const from = told(name.otherName);
+  const draft = useDraft<NameValues & Why>(`correct-name/${name.id}`, 'draft.name', {
+    ...valuesOf(from),
+    because: null,
+    note: '',
+  });
+  const { values } = draft;
+  const ask = (commandId: string) => {
+    const to = nameOf(values);
+    const { because, note } = values;
+    const unchanged = to !== undefined && isSame(from, to);
+    const problems = [
+      ...nameProblems(text, values),
+      ...(unchanged ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
+      ...whyProblems(text, values),
+    ];
+    if (to === undefined || because === null || problems.length > 0) return { problems };
+    return { commandId, personId, because, note: note.trim() || null, otherName: { entryId: name.id, from, to } };
+  };
+  return (
+    <CommandDialog
+      document={CorrectPersonDocument}
+      title={text('names.correct.title')}
+      action={text('correct.send')}
+      draft={draft}
+      ask={ask}
+      fields={{ ...nameFields('otherName.to'), otherName: 'kind', because: 'because', note: 'note' }}
+      onClose={onClose}
+      onDone={({ state }) => onDone(state)}
+      onLook={() => announceChanges([personId])}
+    >
+      {(problems) => (
+        <>
+          <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
+          <NameFields values={values} change={draft.change} problems={problems} />
+          <WhyFields why={values} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
+        </>
+      )}
+    </CommandDialog>
+  );
+};

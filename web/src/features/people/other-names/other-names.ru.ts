@@ -1,0 +1,43 @@
+import type { Texts } from '../../../i18n/texts';
+import type { texts as en } from './other-names.en';
+
+export const texts: Texts<typeof en> = {
+  'names.title': 'Другие имена',
+  'names.notLoaded': 'Другие имена не загрузились.',
+  'names.again': 'Попробовать ещё раз',
+  'names.menu': 'Изменить: {name}',
+  'names.add': 'Добавить другое имя',
+  'names.add.title': 'Добавить другое имя',
+  'names.add.say':
+    'Имя целиком или то слово, которое другое. По нему человека можно найти; партнёрам оно не передаётся.',
+  'names.add.go': 'Добавить это имя',
+  'names.kind': 'Что это за имя?',
+  'names.script': 'Имя своим письмом',
+  'names.latin': 'Латиницей',
+  'names.latin.hint': 'Только так, как пишет сам человек или документ.',
+  'names.script.required': 'Напишите имя.',
+  'names.ofRecord': 'из записи {reference}',
+  'names.correct': 'Исправить',
+  'names.correct.title': 'Исправить это имя',
+  'names.inError': 'Внесено по ошибке',
+  'names.inError.say':
+    'Имя исчезнет с этой страницы, и по нему никого нельзя будет найти. Запись сохранится, и руководитель может это отменить.',
+  'OtherNameKind.AT_BIRTH': 'При рождении',
+  'OtherNameKind.BEFORE_MARRIAGE': 'До брака',
+  'OtherNameKind.AFTER_MARRIAGE': 'В браке',
+  'OtherNameKind.OTHER_SPELLING': 'Так написано в документе',
+  'OtherNameKind.PATRONYMIC': 'Отчество',
+  'OtherNameKind.NICKNAME': 'Как человека зовут',
+  'OtherNameKind.RELIGIOUS': 'Религиозное имя',
+  'OtherNameKind.OTHER': 'Другое имя',
+  'OtherNameKind.NOT_KNOWN': 'Не знает',
+  'names.is.AT_BIRTH': 'при рождении: {name}',
+  'names.is.BEFORE_MARRIAGE': 'до брака: {name}',
+  'names.is.AFTER_MARRIAGE': 'в браке: {name}',
+  'names.is.OTHER_SPELLING': 'в документе: {name}',
+  'names.is.PATRONYMIC': 'отчество: {name}',
+  'names.is.NICKNAME': 'зовут: {name}',
+  'names.is.RELIGIOUS': 'религиозное имя: {name}',
+  'names.is.OTHER': 'также: {name}',
+  'names.is.NOT_KNOWN': 'также: {name}',
+};
