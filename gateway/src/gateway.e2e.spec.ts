@@ -139,7 +139,7 @@ describe('a mutation', () => {
           purpose: 'FOLLOW_UP',
           decision: 'REFUSED',
           givenBy: 'SELF',
-          mode: 'VERBAL',
+          mode: 'WRITTEN',
           interpreter: 'NONE',
           wordingId: 'care-2026',
           wordingLanguage: 'tg',

@@ -22,6 +22,14 @@ import { staleAnswers } from './operation/stale-answers';
 import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
+import {
+  ClosingDisclosureResolver,
+  ConsentEvidenceResolver,
+  ConsentResolver,
+  EndingConsentResolver,
+  WithdrawalConsequencesResolver,
+  WordingVersionResolver,
+} from './registration/consent.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { AuthorityDemandResolver, DecidedDemandResolver } from './registration/demand.resolver';
 import { ErasureResolver } from './registration/erasure.resolver';
@@ -41,7 +49,6 @@ import {
 } from './registration/ledger.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
-  ConsentResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
@@ -77,6 +84,11 @@ export const joins = [
   OfferingResolver,
   PersonResolver,
   ConsentResolver,
+  ConsentEvidenceResolver,
+  EndingConsentResolver,
+  ClosingDisclosureResolver,
+  WithdrawalConsequencesResolver,
+  WordingVersionResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,

@@ -144,6 +144,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
       { name: 'access-log', path: `/people/${person.id}/access-log`, after: askedFor },
+      { name: 'consent-evidence', path: `/people/${person.id}/consents/${String(disclosure['consentId'])}` },
       { name: 'migration-status', path: `/people/${person.id}`, after: unsealed },
       { name: 'contact', path: `/contacts/${contact.id}` },
       { name: 'requests', path: '/requests' },

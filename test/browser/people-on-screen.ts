@@ -10,7 +10,7 @@ export type Visitor = {
 
 const answeredByThemselves = async (tab: Tab): Promise<void> => {
   await tab.choose('The person', 'Who answers?');
-  await tab.choose('Spoken', 'How was it said?');
+  await tab.choose('In writing', 'How was it said?');
 };
 
 /** Answers the intake's questions one page after the other, up to the page on which they are checked. */

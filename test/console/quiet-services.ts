@@ -21,11 +21,13 @@ import {
   getStaffNames,
   listCorrections,
   listErasures,
+  listEndingConsents,
   listInbox,
   listMerges,
   listMyWork,
   listRequestsOfSubjects,
   listSentReferrals,
+  previewWithdrawal,
   referralsTimeline,
   registrationTimeline,
 } from '@mrc/contracts';
@@ -66,4 +68,6 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(findSentReferralByNumber, () => ok([]));
   on(getStaffNames, () => ok([]));
   on(consentWordings, () => ok([]));
+  on(listEndingConsents, () => ok(emptyPage));
+  on(previewWithdrawal, () => ok({ follows: [], views: [], subjectIds: [] }));
 };

@@ -13,7 +13,7 @@ const saying = (wordingId: string) => ({
   givenBy: 'self' as const,
   relation: null,
   childAssent: null,
-  mode: 'verbal' as const,
+  mode: 'written' as const,
   witness: null,
   interpreter: 'none' as const,
   wordingId,

@@ -57,6 +57,14 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
     by: desk,
     document: `{ accessLog(personId: "${somebody()}", part: PLAIN) { __typename ... on Refusal { code } } }`,
   },
+  'what was agreed, as it was said': {
+    by: desk,
+    document: `{ consentEvidence(personId: "${somebody()}", consentId: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
+  'what taking a consent back would bring about': {
+    by: desk,
+    document: `{ withdrawalConsequences(personId: "${somebody()}", consentId: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
   'a received referral': {
     by: partner,
     document: `{ receivedReferral(id: "${somebody()}") { __typename ... on Refusal { code } } }`,

@@ -9,6 +9,7 @@ import {
   saying,
   wayInput,
 } from './inputs';
+import { answers, wordingMutations } from './told-mutations';
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
@@ -25,10 +26,6 @@ const patent = {
   ...{ from: { precision: 'YEAR', year: 2024 }, until: null },
 };
 const illiterate = { code: 'CANNOT_READ', from: { precision: 'UNKNOWN' }, until: null, expected: null };
-const answers = {
-  ...{ answeredOn: '2026-11-02', seeing: 'NO_DIFFICULTY', hearing: 'NO_DIFFICULTY', walking: 'NO_DIFFICULTY' },
-  ...{ remembering: 'NOT_KNOWN', selfCare: 'NO_DIFFICULTY', communicating: 'NOT_STATED' },
-};
 export const somebody = () => crypto.randomUUID();
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const excepted = () => ({
@@ -263,6 +260,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ erasureId: somebody(), expectedVersion: 1, because: 'HER_WORD' }),
   },
+  ...wordingMutations,
   writeDemand: {
     by: desk,
     input: () => ({

@@ -4,7 +4,7 @@ type OwnPurpose = 'CARE' | 'STATISTICS' | 'FOLLOW_UP' | 'RESEARCH';
 export const saying = (decision: 'GIVEN' | 'REFUSED', wordingId: string) => ({
   decision,
   givenBy: 'SELF',
-  mode: 'VERBAL',
+  mode: 'WRITTEN',
   interpreter: 'NONE',
   wordingId,
   wordingLanguage: 'tg',

@@ -17,6 +17,7 @@ import { tellOfStatus } from './status-job';
 import { writeDetails } from './details-job';
 import { writePapers } from './papers-job';
 import { watchOver } from './oversight-job';
+import { draftWords } from './words-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -24,6 +25,7 @@ const saying = (wordingId: string, named: Parties) => ({
   decision: 'given',
   givenBy: 'representative',
   mode: 'verbal',
+  witnessRole: 'companion',
   interpreter: 'none',
   wordingLanguage: 'tg',
   wordingId,
@@ -130,6 +132,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await shareWithoutAsking(actors, seeded, does);
   await hearDemand(seeded, does);
   await askToBeErased(seeded, person.id, does);
+  (await draftWords(canaries, seeded, does)).forEach((field) => planted.add(field));
   await tellOfNeeds(person.id, does);
   (await writeDetails(canaries, person.id, does)).forEach((field) => planted.add(field));
   (await writePapers(canaries, person.id, does)).forEach((field) => planted.add(field));

@@ -93,3 +93,9 @@ export class DemoCaller {
     }
   }
 }
+
+/** What a change of a thing answers. */
+export type ChangeAnswer =
+  | { readonly outcome: 'ok'; readonly value: { readonly id: string; readonly version: number } }
+  | { readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly facts: object } }
+  | { readonly outcome: 'defect'; readonly reference: string };

@@ -2,7 +2,9 @@ import {
   addFamilyMember,
   applyException,
   askException,
+  confirmWording,
   decideDemand,
+  draftWording,
   endException,
   grantException,
   refuseException,
@@ -48,7 +50,7 @@ import {
 import type * as z from 'zod';
 import type { DemoAct, ReferralAct, RequestAct } from '../network/demo-network';
 import { stateAfter } from '../network/referral-steps';
-import { patienceMs, type By, type DemoCaller } from './demo-caller';
+import { patienceMs, type By, type ChangeAnswer, type DemoCaller } from './demo-caller';
 import type { HistoricalServices } from './historical-services';
 import type { KnownThings } from './known-things';
 import type { Learnt } from './progress-file';
@@ -64,11 +66,6 @@ const changes: Readonly<
 > = { ...assistanceCalls, ...referralsCalls };
 
 const isOnReferral = (act: RequestAct | ReferralAct): act is ReferralAct => 'referralId' in act.input;
-
-type ChangeAnswer =
-  | { readonly outcome: 'ok'; readonly value: { readonly id: string; readonly version: number } }
-  | { readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly facts: object } }
-  | { readonly outcome: 'defect'; readonly reference: string };
 
 type CapacityReport = Omit<CallInput<typeof reportCapacity>, 'expectedVersion'> & { readonly partnerId: string };
 
@@ -157,11 +154,13 @@ export class StepDoer {
       case 'tellOfException':
         return versionOf(await caller.ask(tellOfException, act.input, by));
       case 'writeDemand':
-        await caller.ask(writeDemand, act.input, by);
-        return {};
+        return caller.ask(writeDemand, act.input, by);
       case 'decideDemand':
-        await caller.ask(decideDemand, act.input, by);
-        return {};
+        return caller.ask(decideDemand, act.input, by);
+      case 'draftWording':
+        return caller.ask(draftWording, act.input, by);
+      case 'confirmWording':
+        return caller.ask(confirmWording, act.input, by);
       case 'openPerson':
         await caller.ask(openPerson, act.input, by);
         return {};

@@ -47,6 +47,10 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
     case 'reviewException':
     case 'tellOfException':
       return [act.input.exceptionId];
+    case 'draftWording':
+      return [act.input.commandId];
+    case 'confirmWording':
+      return [act.input.versionId];
     case 'writeDemand':
       return [act.input.commandId];
     case 'decideDemand':

@@ -1,4 +1,4 @@
-import type { CallInput, prepareDisclosure, registerPerson } from '@mrc/contracts';
+import { modesWithWitness, type CallInput, type prepareDisclosure, type registerPerson } from '@mrc/contracts';
 import { isoDayOf, type Day } from './calendar';
 import { idOf, type Random, type Weighted } from './random';
 
@@ -17,8 +17,9 @@ type Asked = {
 const modes: readonly Weighted<Decision['mode']>[] = [
   ['written', 74],
   ['verbal', 14],
-  ['electronic', 9],
+  ['electronic', 7],
   ['thumbprint', 3],
+  ['audio', 2],
 ];
 
 const answers: Readonly<Record<'statistics' | 'follow-up' | 'research', readonly Weighted<Answer>[]>> = {
@@ -58,6 +59,16 @@ const wordingLanguages: readonly string[] = ['en', 'ru', 'tg'];
 /** For how many days a decision holds, where it ends by itself. */
 const lasting: Readonly<Record<string, number>> = { 'follow-up': 365, sharing: 180 };
 
+/** Who was there where that is needed, and where a recording is kept. */
+const mannerOf = (mode: Decision['mode'], interpreter: Interpreter) => {
+  const interpreted = interpreter === 'professional' || interpreter === 'remote';
+  return {
+    witness: !modesWithWitness.includes(mode) ? null : interpreted ? 'The interpreter' : 'Colleague at the desk',
+    witnessRole: !modesWithWitness.includes(mode) ? null : interpreted ? ('interpreter' as const) : ('colleague' as const),
+    recording: mode === 'audio' ? 'Recorder of the desk' : null,
+  };
+};
+
 /** A yes or no, as it was said; for a child a parent says it. */
 export const decisionOf = (random: Random, decision: Decision['decision'], purpose: string, asked: Asked): Decision => {
   const mode = random.weighted(modes);
@@ -73,7 +84,7 @@ export const decisionOf = (random: Random, decision: Decision['decision'], purpo
         : random.pick(['mother', 'father']),
     childAssent: minor && asked.age >= 7 ? true : null,
     mode,
-    witness: mode === 'thumbprint' ? 'Colleague at the desk' : null,
+    ...mannerOf(mode, asked.interpreter),
     interpreter: asked.interpreter,
     wordingId: `${purpose}-${wordingEdition}`,
     wordingLanguage: wordingLanguages.includes(asked.language) ? asked.language : 'ru',

@@ -8,6 +8,8 @@ import type {
   reviewException,
   tellOfException,
   writeDemand,
+  confirmWording,
+  draftWording,
   addFamilyMember,
   assistanceCalls,
   CallContract,
@@ -150,6 +152,8 @@ export type DemoAct =
   | { readonly call: 'tellOfException'; readonly input: Given<typeof tellOfException> }
   | { readonly call: 'writeDemand'; readonly input: Given<typeof writeDemand> }
   | { readonly call: 'decideDemand'; readonly input: Given<typeof decideDemand> }
+  | { readonly call: 'draftWording'; readonly input: Given<typeof draftWording> }
+  | { readonly call: 'confirmWording'; readonly input: Given<typeof confirmWording> }
   | { readonly call: 'openPerson'; readonly input: CallInput<typeof openPerson> }
   | {
       readonly call: 'reviewOpening';

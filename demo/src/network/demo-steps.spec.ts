@@ -190,7 +190,8 @@ const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'assignRequest' || call === 'takeOutService' || isSecond(call)) return role === 'supervisor';
   if (call === 'closeOpeningQuestion') return role === 'data-protection-officer';
   if (isReceivers(call)) return role === 'partner-officer';
-  if (call === 'decideDemand') return role === 'data-protection-officer';
+  if (call === 'decideDemand' || call === 'draftWording') return role === 'data-protection-officer';
+  if (call === 'confirmWording') return role === 'supervisor';
   if (call === 'reviewException') return role === 'supervisor' || role === 'data-protection-officer';
   if (atTheDesk.includes(call)) return role === 'intake' || role === 'case-worker';
   return role === 'case-worker';

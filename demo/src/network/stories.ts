@@ -14,6 +14,7 @@ import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
 import { toldBeside } from './told-beside';
+import { wordingSteps } from './wordings';
 import { atTheDesk, serviceNamed, type Doing, type PeopledWorld, type World } from './world';
 
 type Contact = CallInput<typeof recordContact>;
@@ -195,6 +196,7 @@ const registered = (
       ...paperSteps(world, person, { number, alike, registeredAt: at }),
       ...exceptionSteps(world, person, number, at),
       ...demandSteps(world, person, number, at),
+      ...wordingSteps(world, person, number, at),
       ...detailSteps(world, person, number, at),
       ...toldBeside(world, person, number, at),
       ...found,

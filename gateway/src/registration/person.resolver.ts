@@ -15,7 +15,6 @@ import { mergedTimeline } from '../timeline/merged-timeline';
 import type { Operation, PageArguments } from '../operation/operation';
 
 type Person = CallOutput<typeof openPerson>;
-type Consent = Person['consents'][number];
 type Contact = CallOutput<typeof getContacts>[number];
 type FoundPerson = CallOutput<typeof findPersons>['found'][number];
 type PairedPerson = CallOutput<typeof listDuplicatePairs>['rows'][number]['one'];
@@ -45,14 +44,6 @@ export class PersonResolver {
   @ResolveField()
   timeline(@Parent() person: Person, @Args() page: PageArguments, @Context() { calls }: Operation) {
     return mergedTimeline(calls, subjectsOf(person), page);
-  }
-}
-
-@Resolver('Consent')
-export class ConsentResolver {
-  @ResolveField()
-  receiver(@Parent() consent: Consent, @Context() { load }: Operation) {
-    return consent.receiverId === null ? null : load.organisation.load(consent.receiverId);
   }
 }
 

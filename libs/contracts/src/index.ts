@@ -22,6 +22,7 @@ export * from './refusals';
 export * from './registration/access-log-calls';
 export * from './registration/calls';
 export * from './registration/consent-calls';
+export * from './registration/wording-calls';
 export * from './registration/contact-calls';
 export * from './registration/contact-events';
 export * from './registration/contact-way-calls';

@@ -15,6 +15,7 @@ import {
   instant,
   jurisdiction,
   referralState,
+  wordingState,
 } from './vocabulary';
 import { openingReviewState } from './opening';
 
@@ -102,6 +103,7 @@ export const refusalFacts = {
   DISCLOSURE_NOT_USABLE: z.strictObject({
     state: named('DisclosureNotUsableState', z.enum([...disclosureState.options, 'lapsed'])),
   }),
+  WORDING_STATE_FORBIDS: z.strictObject({ state: wordingState }),
   REFERRAL_STATE_FORBIDS: z.strictObject({ state: referralState }),
 
   VIEW_NOT_CLOSED: z.strictObject({ nextCloseAt: instant }),

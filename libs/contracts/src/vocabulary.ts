@@ -129,6 +129,9 @@ export const consentPurpose = named(
   'ConsentPurpose',
   z.enum(['care', 'statistics', 'follow-up', 'research', 'family', 'sharing']),
 );
+/** A draft waits for a second person; what is confirmed is to come, in force, or followed by a later version. */
+export const wordingState = named('WordingState', z.enum(['draft', 'to-come', 'in-force', 'followed', 'taken-back']));
+export type WordingState = z.infer<typeof wordingState>;
 export type ConsentPurpose = z.infer<typeof consentPurpose>;
 export const interpreterKind = named(
   'InterpreterKind',

@@ -9,7 +9,7 @@ export const telling = (wordingId: string) => ({
   givenBy: 'self' as const,
   relation: null,
   childAssent: null,
-  mode: 'verbal' as const,
+  mode: 'written' as const,
   witness: null,
   interpreter: 'none' as const,
   wordingId,

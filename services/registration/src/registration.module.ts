@@ -2,8 +2,10 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { getAccessLog } from './access-log/access-log.queries';
 import { consentWordings } from './consent/consent-wordings';
+import { listEndingConsents } from './consent/ending.queries';
 import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
+import { previewWithdrawal } from './consent/preview-withdrawal';
 import { recordConsent } from './consent/record-consent';
 import { stopSharing } from './consent/stop-sharing';
 import { withdrawConsent } from './consent/withdraw-consent';
@@ -60,6 +62,7 @@ import { mergeQueries } from './merging/merge.queries';
 import { mergePersons } from './merging/merge-persons';
 import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
+import { getConsentEvidence } from './opening/evidence.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { correctMigrationStatus } from './migration-status/correct-status';
 import { recordMigrationStatus } from './migration-status/record-status';
@@ -85,6 +88,8 @@ import { correctFunctioning, correctSpecificNeed, endSpecificNeed } from './spec
 import { getSpecificNeeds } from './specific-need/needs.queries';
 import { recordFunctioning, recordSpecificNeed } from './specific-need/record-need';
 import { registrationTimeline } from './timeline/timeline.queries';
+import { confirmWording, draftWording, takeBackWording } from './wording/keep-wording';
+import { listWordings } from './wording/wording.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
@@ -113,6 +118,7 @@ export const registration: ServiceDefinition<'registration'> = {
     getPersonLines,
     recordConsent,
     withdrawConsent,
+    previewWithdrawal,
     stopSharing,
     liftProtection,
     correctPerson,
@@ -152,6 +158,12 @@ export const registration: ServiceDefinition<'registration'> = {
     recordOtherName,
     getOtherNames,
     consentWordings,
+    draftWording,
+    confirmWording,
+    takeBackWording,
+    listWordings,
+    getConsentEvidence,
+    listEndingConsents,
     prepareDisclosure,
     askException,
     applyException,

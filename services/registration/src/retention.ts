@@ -42,6 +42,7 @@ export const registrationTables: readonly TableRule[] = [
   },
   { table: 'demand_decision', kept: 'With its demand, and goes with it.' },
   { table: 'erasure', kept: 'That somebody asked, and what is left of who was erased: ids, days, codes and digests.' },
+  { table: 'consent_wording', kept: 'The words that were read out: of nobody, and consents name their version.' },
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },
   { table: 'known_referral', kept: 'What referrals told.' },

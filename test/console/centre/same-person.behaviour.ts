@@ -118,7 +118,7 @@ describe('somebody at the check page who is registered already', () => {
     await tab.press('Go on with this person');
     await tab.page.waitForURL(`**/people/${record.id}`);
     expect(stage.asked(recordConsent)).toMatchObject([
-      { personId: record.id, purpose: 'research', decision: 'given', wordingId: 'research-1', mode: 'verbal' },
+      { personId: record.id, purpose: 'research', decision: 'given', wordingId: 'research-1', mode: 'written' },
     ]);
   });
 

@@ -1,9 +1,10 @@
 import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
-import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
+import { contactInput, personInput, saying } from '../../network/inputs';
 import { sharesHiddenWithoutAsking } from './excepted';
-import { noteOf, summaryOf } from './traces';
+import { receivedDocument, sends } from './sending';
+import { noteOf } from './traces';
 import { looksAtOpening } from './opened-elsewhere';
 import { detailsPutRight, haveDetails, mistakenDetails } from './details';
 import { tellings } from './told-beside';
@@ -12,7 +13,6 @@ import { takes, type Viewer, type World } from './world';
 import { type PersonName } from './named-people';
 
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`;
-const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version } ... on Refusal { code } } }`;
 
 const versionOf = async (
   world: World,
@@ -22,29 +22,6 @@ const versionOf = async (
   const requestId = world.requests.get(name)?.id ?? '';
   const { version } = await world.screens[by].find(requestDocument, { id: requestId });
   return { requestId, expectedVersion: version };
-};
-
-type Sending = { readonly person: PersonName; readonly request: string; readonly name: string };
-
-const sends = async (world: World, { person, request, name }: Sending, to: 'legalAid' | 'shelter'): Promise<void> => {
-  const worker = world.screens['responsible worker'];
-  const { organisations, offerings } = world.network;
-  const sharing = disclosureInput(world.persons[person].id, organisations[to].commandId, {
-    fields: ['NAME'],
-    summary: summaryOf(name),
-  });
-  const prepared = await worker.succeeds('prepareDisclosure', sharing);
-  const disclosureId = String(prepared['disclosureId']);
-  const { id, version, ...more } = await worker.succeeds('sendReferral', {
-    requestId: world.requests.get(request)?.id,
-    offeringId: offerings[to === 'shelter' ? 'refuge' : 'legalHelp'].commandId,
-    disclosureId,
-    priority: 'SOON',
-  });
-  const consentId = String(prepared['consentId']);
-  world.referrals.set(name, { id, version, number: String(more['number']), disclosureId, consentId });
-  const officer = world.screens[to === 'shelter' ? 'officer of the shelter' : 'officer of the partner'];
-  await comesToHold(async () => expect(await officer.find(receivedDocument, { id })).toMatchObject({ id }));
 };
 
 const answers = async (world: World, officer: Viewer, name: string, mutation: string, more: object): Promise<void> => {

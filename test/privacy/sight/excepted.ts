@@ -1,5 +1,6 @@
 import { localDay, newId } from '@mrc/kernel';
 import { comesToHold } from '../../network/comes-to-hold';
+import { receivedDocument } from './sending';
 import { summaryOf, whyOf } from './traces';
 import type { Viewer, World } from './world';
 import type { PersonName } from './named-people';
@@ -20,8 +21,6 @@ const asks = async (world: World, { person, name, to }: Asked, by: Viewer): Prom
   await world.screens[by].succeeds('grantException', granted);
   return commandId;
 };
-
-const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version } ... on Refusal { code } } }`;
 
 /** Something of a person is shared with a partner without asking her, told to her, reviewed and ended. */
 export const sharesWithoutAsking = async (world: World): Promise<void> => {
@@ -89,6 +88,7 @@ export const sendsWithoutAsking = async (world: World): Promise<void> => {
     number: String(more['number']),
     disclosureId,
     consentId: disclosureId,
+    personId: world.persons['a person'].id,
   });
   await comesToHold(async () =>
     expect(await world.screens['officer of the partner'].find(receivedDocument, { id })).toMatchObject({ id }),

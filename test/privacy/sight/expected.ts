@@ -160,8 +160,7 @@ export const movesAnyway: Partial<Record<Viewer, { readonly asked: readonly stri
 /** Fields that may hold nothing in this network, with why. */
 export const mayBeEmpty: Readonly<Record<string, string>> = {
   'Offering.medianHoursToAnswer': 'ten answers make a median',
-  'Consent.validUntil': 'nobody names an end here',
-  'ConsentEntry.validUntil': 'nobody names an end here',
+  'ConsentEvidence.endedOn': 'nothing that is shared is taken back by itself here',
   'NotYet.disclosureId': 'passes before anybody looks',
   'Withheld.exception': 'nothing that was sent without asking ends here',
   ...Object.fromEntries(

@@ -42,6 +42,12 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       ...[...things].map(([name, { number }]) => [name, { number }]),
       [nothing, { number: 'R-222222' }],
     ]);
+  const ofConsents: Asked = {
+    ...Object.fromEntries(
+      [...world.referrals].map(([name, { personId, consentId }]) => [name, { personId, consentId }]),
+    ),
+    [nothing]: { personId: world.persons['a person'].id, consentId: nothingsId },
+  };
   const { 'a person': first, 'a person elsewhere': elsewhere } = world.persons;
   return {
     ...unmoved,
@@ -96,6 +102,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       'a protected person for protection': { personId: world.persons['a protected person'].id, part: 'PROTECTED' },
       [nothing]: { personId: nothingsId, part: 'PLAIN' },
     },
+    endingConsents: { '': page },
+    wordingVersions: { '': {} },
+    consentEvidence: ofConsents,
+    withdrawalConsequences: ofConsents,
     personCorrections: {
       ...ofPersons((personId) => ({ personId, ...page })),
       [nothing]: { personId: nothingsId, ...page },

@@ -29,6 +29,7 @@ const named: Readonly<
     | 'erasure'
     | 'opening'
     | 'rate'
+    | 'wording'
     | 'status'
     | 'need'
     | 'answers'
@@ -57,6 +58,7 @@ const named: Readonly<
   demandId: 'demand',
   erasureId: 'erasure',
   keptId: 'person',
+  versionId: 'wording',
   reviewId: 'opening',
   rateId: 'rate',
   staffId: 'public',
@@ -97,6 +99,7 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
     case 'erasure':
       return [...world.erasures].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
     case 'rate':
+    case 'wording':
       return [];
     case 'opening':
       return [...world.openings].map(([thing, id]) => ({ thing, id, rest: {} }));
@@ -232,6 +235,14 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   personExceptions: {
     kind: 'person',
     document: `query ($id: ID!) { personExceptions(personId: $id) { __typename } }`,
+  },
+  consentEvidence: {
+    kind: 'person',
+    document: `query ($id: ID!) { consentEvidence(personId: $id, consentId: "${nobodysId}") { __typename } }`,
+  },
+  withdrawalConsequences: {
+    kind: 'person',
+    document: `query ($id: ID!) { withdrawalConsequences(personId: $id, consentId: "${nobodysId}") { __typename } }`,
   },
   personNeeds: { kind: 'person', document: `query ($id: ID!) { personNeeds(personId: $id) { __typename } }` },
   personMigrationStatus: {

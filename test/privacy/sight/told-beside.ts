@@ -1,3 +1,4 @@
+import { draftsWords } from './drafted-words';
 import { askToBeErased } from './erasures';
 import { demandsCome, sendsWithoutAsking, sharesWithoutAsking } from './excepted';
 import { tellsOfStatus } from './sealed-status';
@@ -12,5 +13,6 @@ export const tellings = [
   tellsOfStatus,
   tellsOfNeeds,
   findsPairs,
+  draftsWords,
   askToBeErased,
 ] as const;

@@ -88,7 +88,11 @@ export type World = {
   /** Who asked that nothing of them is kept, by name. */
   readonly erasures: Map<string, string>;
   readonly openings: Map<PersonName, string>;
-  readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
+  /** What was sent, and of each the consent or exception that it stands on, with whose it is. */
+  readonly referrals: Map<
+    string,
+    Thing & { readonly disclosureId: string; readonly consentId: string; readonly personId: string }
+  >;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
 };

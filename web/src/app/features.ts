@@ -11,6 +11,7 @@ import { referralsFeature } from '../features/referrals/referrals.feature';
 import { reportsFeature } from '../features/reports/reports.feature';
 import { requestsFeature } from '../features/requests/requests.feature';
 import { searchesFeature } from '../features/searches/searches.feature';
+import { wordingsFeature } from '../features/wordings/wordings.feature';
 import type { Feature } from '../shell/feature';
 
 export const features: readonly Feature[] = [
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   demandsFeature,
   erasuresFeature,
   searchesFeature,
+  wordingsFeature,
 ];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

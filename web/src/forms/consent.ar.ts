@@ -12,7 +12,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'consent.interpreter': 'من ترجم؟',
   'register.mode': 'كيف قيل ذلك؟',
   'register.witness': 'شاهد',
-  'register.witness.hint': 'للبصمة أو الجواب الشفهي، إن حضر أحد.',
   'consent.saysYes': 'يقول نعم',
   'consent.saysNo': 'يقول لا',
   'consent.ask.CARE': 'المساعدة وحفظ السجل',

@@ -1,5 +1,5 @@
 import type { MessageId } from '../i18n/message-id';
-import { typedDay } from '../i18n/typed-day';
+import { comingDay, typedDay } from '../i18n/typed-day';
 
 /** What comes of what was typed: a value of the command, or what is wrong with it. */
 export type Answer<Value> = { readonly value: Value; readonly problem?: never } | { readonly problem: MessageId };
@@ -23,4 +23,12 @@ export const pastDay = (typed: string, today: string): Answer<string> => {
   const day = typedDay(typed);
   if (day === undefined) return { problem: 'date.problem.unreadable' };
   return day > today ? { problem: 'date.problem.future' } : { value: day };
+};
+
+/** A day as it was typed, today (`YYYY-MM-DD`) or later. */
+export const dayAhead = (typed: string, today: string): Answer<string> => {
+  if (typed.trim() === '') return { problem: 'form.required' };
+  const day = comingDay(typed, today);
+  if (day === undefined) return { problem: 'date.problem.unreadable' };
+  return day < today ? { problem: 'InputProblem.over-already' } : { value: day };
 };

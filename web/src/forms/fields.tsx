@@ -5,7 +5,7 @@ import type { Format } from '../i18n/use-format';
 import type { Text } from '../i18n/use-text';
 import { Choice } from './choice';
 import { DayInput } from './day-input';
-import { chosenCode, neededNote, optionalNote, pastDay, type Answer } from './field-answers';
+import { chosenCode, dayAhead, neededNote, optionalNote, pastDay, type Answer } from './field-answers';
 import { NoteInput } from './note-input';
 
 type Shown = {
@@ -144,6 +144,39 @@ export const pastDayField = ({ label }: { readonly label: MessageId }): Field<st
       value={typed}
       onChange={onType}
       offer={{ day: format.today(), label: text('date.today') }}
+    />
+  ),
+});
+
+/** A day that is today or still to come. */
+export const comingDayField = ({ label }: { readonly label: MessageId }): Field<string> => ({
+  begins: () => '',
+  read: (typed, format) => dayAhead(typed, format.today()),
+  show: ({ id, text, format, typed, problem, onType }) => (
+    <DayInput
+      id={id}
+      label={text(label)}
+      problem={problem}
+      isAhead
+      value={typed}
+      onChange={onType}
+      offer={{ day: format.today(), label: text('date.today') }}
+    />
+  ),
+});
+
+/** That something is so, said by a tick, without which nothing is sent. */
+export const saidField = ({ label }: { readonly label: MessageId }): Field<boolean> => ({
+  begins: () => '',
+  read: (typed) => (typed === 'yes' ? { value: true } : { problem: 'form.required' }),
+  show: ({ id, text, typed, problem, onType }) => (
+    <Checkbox
+      id={id}
+      label={text(label)}
+      error={problem}
+      checked={typed === 'yes'}
+      onChange={({ currentTarget }) => onType(currentTarget.checked ? 'yes' : '')}
+      mb="md"
     />
   ),
 });

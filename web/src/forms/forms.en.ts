@@ -101,6 +101,12 @@ export const texts = {
   'InputProblem.not-a-partner-agency': 'Only partners have offerings.',
   'InputProblem.jurisdiction-not-held': 'The records of this country are not kept here.',
   'InputProblem.purpose-named-twice': 'One question of consent was answered twice.',
+  'InputProblem.party-not-named':
+    "Write '{centre}' where the centre is named; to share also '{receiver}' and '{fields}'.",
+  'InputProblem.unknown-party': "Only '{centre}' stands for something here, and to share '{receiver}' and '{fields}'.",
+  'InputProblem.no-words-in-it': 'There are no words for parties and fields in this language yet.',
+  'InputProblem.witness-needed': 'Say who was there and heard the answer.',
+  'InputProblem.recording-needed': 'Say where the recording is kept.',
   'InputProblem.unknown-wording': 'These words of consent are no longer read out. Read the question again.',
   'InputProblem.unknown-call': 'This is not known here yet. Load the page again.',
   'InputProblem.a-centre-has-an-operator': 'Say who runs this centre.',

@@ -104,6 +104,12 @@ export const texts: Texts<typeof en> = {
   'InputProblem.not-a-partner-agency': 'Услуги бывают только у партнёров.',
   'InputProblem.jurisdiction-not-held': 'Записи этой страны здесь не ведутся.',
   'InputProblem.purpose-named-twice': 'На один вопрос о согласии ответили дважды.',
+  'InputProblem.party-not-named':
+    "Напишите '{centre}' там, где назван центр; для передачи также '{receiver}' и '{fields}'.",
+  'InputProblem.unknown-party': "Здесь что-то означает только '{centre}', а для передачи — '{receiver}' и '{fields}'.",
+  'InputProblem.no-words-in-it': 'На этом языке ещё нет слов для сторон и сведений.',
+  'InputProblem.witness-needed': 'Укажите, кто присутствовал и слышал ответ.',
+  'InputProblem.recording-needed': 'Укажите, где хранится запись.',
   'InputProblem.unknown-wording': 'Эти слова о согласии больше не зачитывают. Прочитайте вопрос ещё раз.',
   'InputProblem.unknown-call': 'Здесь это ещё не известно. Загрузите страницу заново.',
   'InputProblem.a-centre-has-an-operator': 'Укажите, кому принадлежит центр.',

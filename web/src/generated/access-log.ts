@@ -179,6 +179,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -191,6 +192,13 @@ export type Role =
   | 'PROGRAMME_MANAGER'
   | 'DATA_PROTECTION_OFFICER'
   | 'ADMINISTRATOR';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -292,6 +300,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -343,6 +353,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type AccessLogQueryVariables = Exact<{
@@ -362,4 +373,4 @@ export type AccessLogQuery = { readonly __typename: 'Query', readonly accessLog:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const AccessLogDocument = "query AccessLog($personId:ID!$part:AccessLogPart!$from:Day$until:Day){accessLog(personId:$personId part:$part from:$from until:$until){...on AccessLog{readings{day kind roles fields ground because centre{id name __typename}receiver{id name __typename}__typename}more interfaceLanguage mayBePrinted hasProtectedPart __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogDocument = "query AccessLog($personId:ID!$part:AccessLogPart!$from:Day$until:Day){accessLog(personId:$personId part:$part from:$from until:$until){...on AccessLog{readings{day kind roles fields ground because centre{id name __typename}receiver{id name __typename}__typename}more interfaceLanguage mayBePrinted hasProtectedPart __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<AccessLogQuery, AccessLogQueryVariables>;

@@ -64,6 +64,12 @@ export const everyChannel = [
   'OTHER',
 ] as const;
 
+export const everyClosingBecomes = [
+  'NOTHING_WAS_SENT',
+  'REFERRAL_WITHDRAWN',
+  'SERVICE_GOES_ON',
+] as const;
+
 export const everyClosingReason = [
   'NEED_MET',
   'PARTLY_MET',
@@ -103,6 +109,7 @@ export const everyConsentMode = [
   'THUMBPRINT',
   'VERBAL',
   'ELECTRONIC',
+  'AUDIO',
 ] as const;
 
 export const everyConsentPurpose = [
@@ -917,6 +924,7 @@ export const everyRefusalCode = [
   'OFFERING_NOT_SUITABLE',
   'OFFERING_NOT_READ',
   'DISCLOSURE_NOT_USABLE',
+  'WORDING_STATE_FORBIDS',
   'REFERRAL_STATE_FORBIDS',
   'VIEW_NOT_CLOSED',
 ] as const;
@@ -1090,6 +1098,20 @@ export const everyWeekday = [
   'SUNDAY',
 ] as const;
 
+export const everyWithdrawalFollows = [
+  'NOTHING_NEW_BEGINS',
+  'WHAT_RUNS_MAY_BE_FINISHED',
+  'HELP_WITHOUT_A_NAME',
+  'IN_NO_NEW_FIGURES',
+  'PUBLISHED_FIGURES_STAND',
+  'NOBODY_GETS_IN_TOUCH',
+  'IN_NO_NEW_RESEARCH',
+  'USED_CANNOT_BE_CALLED_BACK',
+  'A_LINE_WITHOUT_A_NAME',
+  'RECEIVER_IS_ASKED_TO_DELETE',
+  'WRITTEN_DOWN_CANNOT_BE_CALLED_BACK',
+] as const;
+
 export const everyWithdrawalReason = [
   'CONSENT_WITHDRAWN',
   'DISCLOSURE_REFUSED',
@@ -1111,6 +1133,28 @@ export const everyWithoutNumber = [
   'HAS_NONE',
   'NOT_KNOWN',
   'NOT_STATED',
+] as const;
+
+export const everyWitnessRole = [
+  'COLLEAGUE',
+  'INTERPRETER',
+  'RELATIVE',
+  'COMPANION',
+  'COMMUNITY',
+  'OTHER',
+] as const;
+
+export const everyWordingAction = [
+  'CONFIRM',
+  'TAKE_BACK',
+] as const;
+
+export const everyWordingState = [
+  'DRAFT',
+  'TO_COME',
+  'IN_FORCE',
+  'FOLLOWED',
+  'TAKEN_BACK',
 ] as const;
 
 export const everyWorkTab = [

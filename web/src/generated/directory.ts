@@ -165,6 +165,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -182,6 +183,13 @@ export type Weekday =
   | 'FRIDAY'
   | 'SATURDAY'
   | 'SUNDAY';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -283,6 +291,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -334,6 +344,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type OpenFragment = { readonly __typename: 'OpeningSpan', readonly day: Weekday, readonly opens: string, readonly closes: string };
@@ -401,7 +412,7 @@ export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$count
 
 export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$words:String$openNow:Boolean$after:String){organisations(kind:$kind country:$country words:$words openNow:$openNow first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement timeZone opening{...OpenNow __typename}__typename}endCursor __typename}}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 
-export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
 
 export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause timeZone openingHours{...Open __typename}opening{...OpenNow __typename}hasOwnHours may __typename}endCursor __typename}}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 

@@ -210,6 +210,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -234,6 +235,13 @@ export type Stage =
   | 'DEPARTED'
   | 'ABROAD'
   | 'RETURNED';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -335,6 +343,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -386,6 +396,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
@@ -416,4 +427,4 @@ export type ErrorOfQuery = { readonly __typename: 'Query', readonly errorOf:
 
 export const EnteredInErrorDocument = "query EnteredInError($toReview:Boolean!$after:String){enteredInError(toReview:$toReview first:25 after:$after){rows{...ErrorFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind contactWayKind otherNameKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<EnteredInErrorQuery, EnteredInErrorQueryVariables>;
 
-export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind contactWayKind otherNameKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;
+export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose need corridor{origin destination stage __typename}documentKind contactWayKind otherNameKind because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;

@@ -239,6 +239,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -269,6 +270,13 @@ export type WithheldReason =
   | 'REFERRAL_WITHDRAWN'
   | 'LAPSED'
   | 'ENDED';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -370,6 +378,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -421,6 +431,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type ReceivedSaidFragment = { readonly __typename: 'ReceivedReferral', readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null };
@@ -477,4 +488,4 @@ export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __ty
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt appointmentClock appointmentZone serviceGivenOn declineCode notServedBecause sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine exception{ground endsAt __typename}__typename}...on Agreed{need{...NeedLine exception{ground endsAt __typename}__typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason exception{ground endsAt __typename}__typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine exception{ground endsAt __typename}__typename}...on Agreed{need{...NeedLine exception{ground endsAt __typename}__typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason exception{ground endsAt __typename}__typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;

@@ -15,7 +15,8 @@ export type ConsentMode =
   | 'WRITTEN'
   | 'THUMBPRINT'
   | 'VERBAL'
-  | 'ELECTRONIC';
+  | 'ELECTRONIC'
+  | 'AUDIO';
 
 export type ConsentPurpose =
   | 'CARE'

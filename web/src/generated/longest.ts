@@ -20,6 +20,7 @@ export const longest = {
     "consents": {
       "relation": 100,
       "witness": 200,
+      "recording": 100,
       "named": {
         "centre": 200,
         "receiver": 200
@@ -29,10 +30,23 @@ export const longest = {
   "recordConsent": {
     "relation": 100,
     "witness": 200,
+    "recording": 100,
     "named": {
       "centre": 200,
       "receiver": 200
     }
+  },
+  "consentWordings": {
+    "named": {
+      "centre": 200,
+      "receiver": 200
+    }
+  },
+  "draftWording": {
+    "text": 2000
+  },
+  "takeBackWording": {
+    "note": 500
   },
   "liftProtection": {
     "note": 500
@@ -160,6 +174,7 @@ export const longest = {
     "consent": {
       "relation": 100,
       "witness": 200,
+      "recording": 100,
       "named": {
         "centre": 200,
         "receiver": 200
@@ -208,12 +223,6 @@ export const longest = {
   },
   "openPerson": {
     "reason": 300
-  },
-  "consentWordings": {
-    "named": {
-      "centre": 200,
-      "receiver": 200
-    }
   },
   "previewDisclosure": {
     "summary": 2000

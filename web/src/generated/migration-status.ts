@@ -198,6 +198,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -209,6 +210,13 @@ export type SealedReason =
   | 'REMOVAL_OR_DETENTION'
   | 'TO_CORRECT'
   | 'OTHER';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -310,6 +318,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -361,6 +371,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type KnownDateFragment = { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null };
@@ -383,4 +394,4 @@ export type PersonMigrationStatusQuery = { readonly __typename: 'Query', readonl
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonMigrationStatusDocument = "query PersonMigrationStatus($personId:ID!$because:SealedReason!$note:String){personMigrationStatus(personId:$personId because:$because note:$note){...on MigrationStatuses{statuses{id status country from{...KnownDate __typename}until{...KnownDate __typename}toldOn inErrorBecause __typename}changes{id statusId what from{...StatusTold __typename}to{...StatusTold __typename}because inErrorBecause note at staff{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment StatusTold on MigrationStatusFacts{status country from{...KnownDate __typename}until{...KnownDate __typename}toldOn __typename}" as unknown as TypedDocumentNode<PersonMigrationStatusQuery, PersonMigrationStatusQueryVariables>;
+export const PersonMigrationStatusDocument = "query PersonMigrationStatus($personId:ID!$because:SealedReason!$note:String){personMigrationStatus(personId:$personId because:$because note:$note){...on MigrationStatuses{statuses{id status country from{...KnownDate __typename}until{...KnownDate __typename}toldOn inErrorBecause __typename}changes{id statusId what from{...StatusTold __typename}to{...StatusTold __typename}because inErrorBecause note at staff{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment StatusTold on MigrationStatusFacts{status country from{...KnownDate __typename}until{...KnownDate __typename}toldOn __typename}" as unknown as TypedDocumentNode<PersonMigrationStatusQuery, PersonMigrationStatusQueryVariables>;

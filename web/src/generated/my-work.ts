@@ -23,6 +23,14 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'FAMILY'
+  | 'SHARING';
+
 /** What was put right; how protected somebody is only where a protection was lifted. */
 export type CorrectedField =
   | 'NAME'
@@ -135,6 +143,19 @@ export type CorrectionsToLookAtQueryVariables = Exact<{
 
 export type CorrectionsToLookAtQuery = { readonly __typename: 'Query', readonly correctionsToLookAt: { readonly __typename: 'CorrectionToLookAtConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'CorrectionToLookAt', readonly id: string, readonly state: CorrectionState, readonly fields: ReadonlyArray<CorrectedField>, readonly recordedAt: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null, readonly contact: { readonly __typename: 'ContactLine', readonly id: string, readonly reference: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> } };
 
+export type EndingConsentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null;
+}>;
+
+
+export type EndingConsentsQuery = { readonly __typename: 'Query', readonly endingConsents: { readonly __typename: 'EndingConsentConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'EndingConsent', readonly id: string, readonly purpose: ConsentPurpose, readonly validUntil: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> } };
+
+export type CountEndingConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountEndingConsentsQuery = { readonly __typename: 'Query', readonly endingConsents: { readonly __typename: 'EndingConsentConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'EndingConsent', readonly id: string }> } };
+
 export type CountCorrectionsToLookAtQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -145,5 +166,9 @@ export const WorkCountsDocument = "query WorkCounts($onlyMine:Boolean){workCount
 export const MyWorkDocument = "query MyWork($tab:WorkTab!$onlyMine:Boolean$waits:Boolean!$answered:Boolean!$after:String){myWork(tab:$tab onlyMine:$onlyMine first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay answers{referralId answer __typename}closingReason waitsFor@include(if:$waits){state awaits answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}referrals@include(if:$answered){id appointmentAt appointmentClock appointmentZone __typename}assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;
 
 export const CorrectionsToLookAtDocument = "query CorrectionsToLookAt($first:Int!$after:String){correctionsToLookAt(first:$first after:$after){rows{id person{...WhoLine __typename}contact{id reference __typename}state fields recordedAt staff{id name __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<CorrectionsToLookAtQuery, CorrectionsToLookAtQueryVariables>;
+
+export const EndingConsentsDocument = "query EndingConsents($first:Int!$after:String){endingConsents(first:$first after:$after){rows{id person{...WhoLine __typename}purpose receiver{id name __typename}validUntil __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<EndingConsentsQuery, EndingConsentsQueryVariables>;
+
+export const CountEndingConsentsDocument = "query CountEndingConsents{endingConsents(first:100){rows{id __typename}endCursor __typename}}" as unknown as TypedDocumentNode<CountEndingConsentsQuery, CountEndingConsentsQueryVariables>;
 
 export const CountCorrectionsToLookAtDocument = "query CountCorrectionsToLookAt{correctionsToLookAt(first:100){rows{id __typename}endCursor __typename}}" as unknown as TypedDocumentNode<CountCorrectionsToLookAtQuery, CountCorrectionsToLookAtQueryVariables>;

@@ -179,6 +179,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -197,6 +198,13 @@ export type SpecificNeedCode =
   | 'NEEDS_INTERPRETER'
   | 'SIGN_LANGUAGE'
   | 'TO_BE_ACCOMPANIED';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -298,6 +306,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -349,6 +359,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type KnownDateFragment = { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null };
@@ -371,4 +382,4 @@ export type PersonNeedsQuery = { readonly __typename: 'Query', readonly personNe
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonNeedsDocument = "query PersonNeeds($personId:ID!){personNeeds(personId:$personId){...on SpecificNeeds{needs{id code from{...KnownDate __typename}until{...KnownDate __typename}expected{...KnownDate __typename}isOver __typename}functioning{id answeredOn seeing hearing walking remembering selfCare communicating __typename}changes{id what need{...NeedTold __typename}needBefore{...NeedTold __typename}answers{...AnswersTold __typename}answersBefore{...AnswersTold __typename}because note at staff{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment NeedTold on SpecificNeedFacts{code from{...KnownDate __typename}until{...KnownDate __typename}expected{...KnownDate __typename}__typename}fragment AnswersTold on FunctioningAnswers{answeredOn seeing hearing walking remembering selfCare communicating __typename}" as unknown as TypedDocumentNode<PersonNeedsQuery, PersonNeedsQueryVariables>;
+export const PersonNeedsDocument = "query PersonNeeds($personId:ID!){personNeeds(personId:$personId){...on SpecificNeeds{needs{id code from{...KnownDate __typename}until{...KnownDate __typename}expected{...KnownDate __typename}isOver __typename}functioning{id answeredOn seeing hearing walking remembering selfCare communicating __typename}changes{id what need{...NeedTold __typename}needBefore{...NeedTold __typename}answers{...AnswersTold __typename}answersBefore{...AnswersTold __typename}because note at staff{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment NeedTold on SpecificNeedFacts{code from{...KnownDate __typename}until{...KnownDate __typename}expected{...KnownDate __typename}__typename}fragment AnswersTold on FunctioningAnswers{answeredOn seeing hearing walking remembering selfCare communicating __typename}" as unknown as TypedDocumentNode<PersonNeedsQuery, PersonNeedsQueryVariables>;

@@ -182,6 +182,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -208,6 +209,13 @@ export type UnusualRateAction =
 export type UnusualRateState =
   | 'OPEN'
   | 'CLOSED';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -309,6 +317,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -360,6 +370,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
@@ -406,6 +417,6 @@ export type UnusualRatesQuery = { readonly __typename: 'Query', readonly unusual
 
 export const OpeningReviewsDocument = "query OpeningReviews($state:OpeningReviewState$reviewedFor:ReviewedFor$because:OpeningBecause$centreId:ID$staffId:ID$from:Day$until:Day$after:String){openingReviews(state:$state reviewedFor:$reviewedFor because:$because centreId:$centreId staffId:$staffId from:$from until:$until first:25 after:$after){rows{...OpeningReviewFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment OpeningReviewFacts on OpeningReview{id version reviewedFor state openedAt lastOpenedAt times roles because reason subject personId may staff{id name __typename}staffCentre{id name __typename}centre{id name __typename}person{id reference name{...Name __typename}__typename}steps{did outcome note at staff{id name __typename}__typename}__typename}" as unknown as TypedDocumentNode<OpeningReviewsQuery, OpeningReviewsQueryVariables>;
 
-export const OpeningReviewDocument = "query OpeningReview($id:ID!){openingReview(id:$id){...on OpeningReview{...OpeningReviewFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment OpeningReviewFacts on OpeningReview{id version reviewedFor state openedAt lastOpenedAt times roles because reason subject personId may staff{id name __typename}staffCentre{id name __typename}centre{id name __typename}person{id reference name{...Name __typename}__typename}steps{did outcome note at staff{id name __typename}__typename}__typename}" as unknown as TypedDocumentNode<OpeningReviewQuery, OpeningReviewQueryVariables>;
+export const OpeningReviewDocument = "query OpeningReview($id:ID!){openingReview(id:$id){...on OpeningReview{...OpeningReviewFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment Name on PersonName{script latin __typename}fragment OpeningReviewFacts on OpeningReview{id version reviewedFor state openedAt lastOpenedAt times roles because reason subject personId may staff{id name __typename}staffCentre{id name __typename}centre{id name __typename}person{id reference name{...Name __typename}__typename}steps{did outcome note at staff{id name __typename}__typename}__typename}" as unknown as TypedDocumentNode<OpeningReviewQuery, OpeningReviewQueryVariables>;
 
 export const UnusualRatesDocument = "query UnusualRates($state:UnusualRateState$after:String){unusualRates(state:$state first:25 after:$after){rows{...UnusualRateFacts __typename}endCursor __typename}}fragment UnusualRateFacts on UnusualRate{id version measure day count ownUsual colleagues colleaguesLow colleaguesHigh rule roles noticedAt state outcome note closedAt may staff{id name __typename}centre{id name __typename}closedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<UnusualRatesQuery, UnusualRatesQueryVariables>;

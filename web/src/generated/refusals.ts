@@ -1,5 +1,5 @@
 // Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
-import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, ExceptionNotOfferedBecause, ExceptionState, Ground, OpeningReviewState, RecordedField, ReferralState, RefusalCode, Scalars } from './schema';
+import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, ExceptionNotOfferedBecause, ExceptionState, Ground, OpeningReviewState, RecordedField, ReferralState, RefusalCode, Scalars, WordingState } from './schema';
 
 export type AnyRefusal = {
   readonly code: RefusalCode;
@@ -21,4 +21,5 @@ export type AnyRefusal = {
   readonly closingReasonOfRefusal?: ClosingReason;
   readonly until?: Scalars['Instant']['output'];
   readonly nextCloseAt?: Scalars['Instant']['output'];
+  readonly wordingStateOfRefusal?: WordingState;
 };

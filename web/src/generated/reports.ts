@@ -179,6 +179,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -187,6 +188,13 @@ export type ViewName =
   | 'CENTRE_BY_QUARTER'
   | 'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR'
   | 'COUNTRY_BY_SERVICE_BY_QUARTER';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -288,6 +296,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -339,6 +349,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -367,6 +378,6 @@ export type CentreNamesQuery = { readonly __typename: 'Query', readonly organisa
 
 export const TotalsDocument = "query Totals{totals{country contacts people services referrals asOf __typename}}" as unknown as TypedDocumentNode<TotalsQuery, TotalsQueryVariables>;
 
-export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
+export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
 
 export const CentreNamesDocument = "query CentreNames{organisations(kind:CENTRE first:100){rows{id name __typename}__typename}}" as unknown as TypedDocumentNode<CentreNamesQuery, CentreNamesQueryVariables>;

@@ -196,6 +196,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -232,6 +233,13 @@ export type WithdrawalReason =
   | 'DISCLOSURE_REFUSED'
   | 'BY_SENDER'
   | 'NOBODY_READS_IT';
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -333,6 +341,8 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
+type RefusalFacts_WordingStateForbids_Fragment = { readonly __typename: 'WordingStateForbids', readonly code: RefusalCode, readonly wordingStateOfRefusal: WordingState };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
@@ -384,6 +394,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_WordingStateForbids_Fragment
 ;
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
@@ -451,10 +462,10 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote closedAt closedBy{id name __typename}services{id serviceCode note givenOn recordedAt recordedBy{id name __typename}__typename}needsAnotherWay answers{referralId referralVersion answer __typename}passedOn{referralId referralVersion answer recordedAt recordedBy{id name __typename}__typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt appointmentClock appointmentZone appointmentPlace declineCode notServedBecause withdrawnBecause receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote closedAt closedBy{id name __typename}services{id serviceCode note givenOn recordedAt recordedBy{id name __typename}__typename}needsAnotherWay answers{referralId referralVersion answer __typename}passedOn{referralId referralVersion answer recordedAt recordedBy{id name __typename}__typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt appointmentClock appointmentZone appointmentPlace declineCode notServedBecause withdrawnBecause receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const AssigneesDocument = "query Assignees{assignees{id staff{id name roles __typename}__typename}}" as unknown as TypedDocumentNode<AssigneesQuery, AssigneesQueryVariables>;
 
 export const OpenRequestsDocument = "query OpenRequests($subjectId:ID!$serviceCode:ServiceCode!){openRequests(subjectId:$subjectId serviceCode:$serviceCode){id number receivedOn assignedTo{id name __typename}__typename}}" as unknown as TypedDocumentNode<OpenRequestsQuery, OpenRequestsQueryVariables>;
 
-export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;
+export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

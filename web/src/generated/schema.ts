@@ -389,6 +389,20 @@ export type ClosedViewInput = {
 
 export type ClosedViewResult = ClosedView | ViewNotClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+/** What becomes of the referral: none was sent, it is withdrawn, or the partner goes on without reading anything. */
+export type ClosingBecomes =
+  | 'NOTHING_WAS_SENT'
+  | 'REFERRAL_WITHDRAWN'
+  | 'SERVICE_GOES_ON';
+
+/** What a receiver reads no more. */
+export type ClosingDisclosure = {
+  readonly __typename: 'ClosingDisclosure';
+  readonly id: Scalars['ID']['output'];
+  readonly becomes: ClosingBecomes;
+  readonly receiver?: Maybe<Organisation>;
+};
+
 export type ClosingReason =
   | 'NEED_MET'
   | 'PARTLY_MET'
@@ -450,6 +464,15 @@ export type ConfirmServiceInput = {
 
 export type ConfirmServiceResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type ConfirmWordingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly versionId: Scalars['ID']['input'];
+  /** Who confirms says that they speak the language, or nothing is confirmed. */
+  readonly speaksLanguage: Scalars['Boolean']['input'];
+};
+
+export type ConfirmWordingResult = WordingKept | NotFound | SecondHolderNeeded | WordingStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Consent = {
   readonly __typename: 'Consent';
   readonly id: Scalars['ID']['output'];
@@ -459,7 +482,10 @@ export type Consent = {
   readonly fields: ReadonlyArray<DisclosedField>;
   readonly decidedOn: Scalars['Day']['output'];
   readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  /** Its last day is near, and nobody has asked anew. */
+  readonly askAgain: Scalars['Boolean']['output'];
   readonly mode: ConsentMode;
+  readonly witnessRole?: Maybe<WitnessRole>;
   readonly interpreter: InterpreterKind;
   readonly disclosureId?: Maybe<Scalars['ID']['output']>;
   readonly disclosureState?: Maybe<DisclosureState>;
@@ -477,7 +503,11 @@ export type ConsentDecisionInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
   readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly witnessRole?: InputMaybe<WitnessRole>;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
@@ -508,6 +538,43 @@ export type ConsentEntry = {
   readonly recordedByRoles: ReadonlyArray<Role>;
 };
 
+/** A yes or no with everything that shows how it came about. */
+export type ConsentEvidence = {
+  readonly __typename: 'ConsentEvidence';
+  readonly id: Scalars['ID']['output'];
+  /** The number on the card of the person. */
+  readonly reference: Scalars['String']['output'];
+  readonly name: PersonName;
+  readonly purpose: ConsentPurpose;
+  readonly decision: ConsentState;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly countries: ReadonlyArray<Scalars['Country']['output']>;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: Maybe<Scalars['String']['output']>;
+  readonly childAssent?: Maybe<Scalars['Boolean']['output']>;
+  readonly mode: ConsentMode;
+  readonly witness?: Maybe<Scalars['String']['output']>;
+  readonly witnessRole?: Maybe<WitnessRole>;
+  readonly recording?: Maybe<Scalars['String']['output']>;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: Scalars['String']['output'];
+  readonly wordingLanguage: Scalars['Language']['output'];
+  /** As it was shown; null where it was not kept. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the text. */
+  readonly hash: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** No paper is made of what only protection may know of. */
+  readonly mayBePrinted: Scalars['Boolean']['output'];
+  readonly centre?: Maybe<Organisation>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type ConsentEvidenceResult = ConsentEvidence | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type ConsentGivenBy =
   | 'SELF'
   | 'PARENT'
@@ -525,7 +592,8 @@ export type ConsentMode =
   | 'WRITTEN'
   | 'THUMBPRINT'
   | 'VERBAL'
-  | 'ELECTRONIC';
+  | 'ELECTRONIC'
+  | 'AUDIO';
 
 export type ConsentNeeded = Refusal & {
   readonly __typename: 'ConsentNeeded';
@@ -1160,6 +1228,16 @@ export type DocumentWhereabouts =
   | 'NOT_KNOWN'
   | 'NOT_STATED';
 
+export type DraftWordingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly purpose: ConsentPurpose;
+  readonly language: Scalars['Language']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly from: Scalars['Day']['input'];
+};
+
+export type DraftWordingResult = WordingKept | WordingStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 /** Two records of one register that may be of one person. */
 export type DuplicatePair = {
   readonly __typename: 'DuplicatePair';
@@ -1221,6 +1299,23 @@ export type EndSpecificNeedInput = {
 };
 
 export type EndSpecificNeedResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** A consent that ends soon. */
+export type EndingConsent = {
+  readonly __typename: 'EndingConsent';
+  readonly id: Scalars['ID']['output'];
+  readonly person: PersonLine;
+  readonly purpose: ConsentPurpose;
+  /** The last day on which it holds. */
+  readonly validUntil: Scalars['Day']['output'];
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type EndingConsentConnection = {
+  readonly __typename: 'EndingConsentConnection';
+  readonly rows: ReadonlyArray<EndingConsent>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type EnterDemandInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -2158,6 +2253,12 @@ export type Mutation = {
   readonly withdrawConsent: WithdrawConsentResult;
   /** On her own request: nothing of the person is shared any more. The answer is the same whether anything was. */
   readonly stopSharing: StopSharingResult;
+  /** A data-protection officer writes the next version of the words that are read out for a purpose in a language, from a day on. `{centre}`, and to share `{receiver}` and `{fields}`, stand for the parties and for what is passed on. Nobody hears it before a second person confirmed it. `commandId` becomes its id. */
+  readonly draftWording: DraftWordingResult;
+  /** Somebody else than who drafted them, who speaks the language, confirms words: from their day on they are read out, and what they follow is not any more. */
+  readonly confirmWording: ConfirmWordingResult;
+  /** A draft, or words whose day is still to come, is taken back, and never read out. Words in force are followed by others. */
+  readonly takeBackWording: TakeBackWordingResult;
   /** This person needs no protection. What is protected by itself stays so. `birth` is what was wrong where they are an adult; `note`, asked where it is another reason, stays in registration. */
   readonly liftProtection: LiftProtectionResult;
   /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once. Where two of name, birth, sex and nationality change after the day of registration, together or before anybody looked at the first, these wait for a second person under that id, and the rest applies as a correction of its own. `note`, asked where it is another reason, stays in registration. */
@@ -2375,6 +2476,21 @@ export type MutationWithdrawConsentArgs = {
 
 export type MutationStopSharingArgs = {
   input: StopSharingInput;
+};
+
+
+export type MutationDraftWordingArgs = {
+  input: DraftWordingInput;
+};
+
+
+export type MutationConfirmWordingArgs = {
+  input: ConfirmWordingInput;
+};
+
+
+export type MutationTakeBackWordingArgs = {
+  input: TakeBackWordingInput;
 };
 
 
@@ -3496,7 +3612,11 @@ export type PurposeDecisionInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
   readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly witnessRole?: InputMaybe<WitnessRole>;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
@@ -3521,6 +3641,14 @@ export type Query = {
   readonly contact: ContactResult;
   /** The words to read out for each purpose, with the parties and fields inside them; those to share only where the receiver is named. */
   readonly consentWordings: ReadonlyArray<ConsentWording>;
+  /** One yes or no as it was said, with the words as they were shown, to be read with the person or given to them: that it was read is kept as an opening. */
+  readonly consentEvidence: ConsentEvidenceResult;
+  /** Every version of the words that are read out in the register, by purpose and language, the latest first. */
+  readonly wordingVersions: ReadonlyArray<WordingVersion>;
+  /** What taking a consent back would bring about, to be read out before it is done; as far as the caller may see what stands on it. */
+  readonly withdrawalConsequences: WithdrawalConsequencesResult;
+  /** Consents whose last day is near and on which nobody has asked anew, the nearest first: of people for whom the caller is responsible, and what the caller wrote down. */
+  readonly endingConsents: EndingConsentConnection;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
   /** Who opened this person's record: for supervisors and data-protection officers. */
@@ -3656,6 +3784,24 @@ export type QueryConsentWordingsArgs = {
   language: Scalars['Language']['input'];
   named?: InputMaybe<WordingPartiesInput>;
   fields?: InputMaybe<ReadonlyArray<DisclosedField>>;
+};
+
+
+export type QueryConsentEvidenceArgs = {
+  personId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+};
+
+
+export type QueryWithdrawalConsequencesArgs = {
+  personId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+};
+
+
+export type QueryEndingConsentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3991,7 +4137,11 @@ export type RecordConsentInput = {
   readonly relation?: InputMaybe<Scalars['String']['input']>;
   readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mode: ConsentMode;
+  /** Needed for a thumbprint or a spoken answer, with who that is. */
   readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly witnessRole?: InputMaybe<WitnessRole>;
+  /** Where the recording of an answer is kept; needed where there is one. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
@@ -4261,6 +4411,7 @@ export type RefusalCode =
   | 'OFFERING_NOT_SUITABLE'
   | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
+  | 'WORDING_STATE_FORBIDS'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
@@ -4929,6 +5080,14 @@ export type TakeBackPassingOnInput = {
 
 export type TakeBackPassingOnResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type TakeBackWordingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly versionId: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+};
+
+export type TakeBackWordingResult = WordingKept | NotFound | WordingStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type TakeOutServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -5109,6 +5268,31 @@ export type WithdrawReferralInput = {
 
 export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+/** What taking a consent back would bring about. */
+export type WithdrawalConsequences = {
+  readonly __typename: 'WithdrawalConsequences';
+  readonly follows: ReadonlyArray<WithdrawalFollows>;
+  /** What closes in the same step. */
+  readonly views: ReadonlyArray<ClosingDisclosure>;
+  /** Requests of the person that are open, as far as the caller may see them; a hundred at most. */
+  readonly openRequests?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WithdrawalConsequencesResult = WithdrawalConsequences | NotFound | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type WithdrawalFollows =
+  | 'NOTHING_NEW_BEGINS'
+  | 'WHAT_RUNS_MAY_BE_FINISHED'
+  | 'HELP_WITHOUT_A_NAME'
+  | 'IN_NO_NEW_FIGURES'
+  | 'PUBLISHED_FIGURES_STAND'
+  | 'NOBODY_GETS_IN_TOUCH'
+  | 'IN_NO_NEW_RESEARCH'
+  | 'USED_CANNOT_BE_CALLED_BACK'
+  | 'A_LINE_WITHOUT_A_NAME'
+  | 'RECEIVER_IS_ASKED_TO_DELETE'
+  | 'WRITTEN_DOWN_CANNOT_BE_CALLED_BACK';
+
 export type WithdrawalReason =
   | 'CONSENT_WITHDRAWN'
   | 'DISCLOSURE_REFUSED'
@@ -5137,11 +5321,67 @@ export type WithoutNumber =
   | 'NOT_KNOWN'
   | 'NOT_STATED';
 
+/** Who a witness is: a colleague of who asked, who interpreted, of the family, who came along, or of the community. */
+export type WitnessRole =
+  | 'COLLEAGUE'
+  | 'INTERPRETER'
+  | 'RELATIVE'
+  | 'COMPANION'
+  | 'COMMUNITY'
+  | 'OTHER';
+
+export type WordingAction =
+  | 'CONFIRM'
+  | 'TAKE_BACK';
+
+/** A version of the words that are read out. */
+export type WordingKept = {
+  readonly __typename: 'WordingKept';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
 export type WordingPartiesInput = {
   readonly centre?: InputMaybe<Scalars['String']['input']>;
   readonly receiver?: InputMaybe<Scalars['String']['input']>;
   readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
+export type WordingState =
+  | 'DRAFT'
+  | 'TO_COME'
+  | 'IN_FORCE'
+  | 'FOLLOWED'
+  | 'TAKEN_BACK';
+
+export type WordingStateForbids = Refusal & {
+  readonly __typename: 'WordingStateForbids';
+  readonly code: RefusalCode;
+  readonly state: WordingState;
+};
+
+/** A version of the words that are read out for a purpose in a language. */
+export type WordingVersion = {
+  readonly __typename: 'WordingVersion';
+  /** Null of the words that come with the programs: version 1. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly purpose: ConsentPurpose;
+  readonly language: Scalars['Language']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  /** The text of the version before, where there is one. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly state: WordingState;
+  readonly from?: Maybe<Scalars['Day']['output']>;
+  readonly draftedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly takenBackAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was taken back. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly may: ReadonlyArray<WordingAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly confirmedBy?: Maybe<StaffName>;
+  readonly takenBackBy?: Maybe<StaffName>;
 };
 
 export type WorkCount = {

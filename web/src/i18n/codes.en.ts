@@ -27,6 +27,7 @@ import type {
   SharesWithEnforcement,
   Stage,
   Topic,
+  WitnessRole,
   WorkTab,
 } from '../generated/schema';
 
@@ -44,6 +45,7 @@ type CodeId =
   | `ConsentState.${ConsentState}`
   | `ConsentGivenBy.${ConsentGivenBy}`
   | `ConsentMode.${ConsentMode}`
+  | `WitnessRole.${WitnessRole}`
   | `InterpreterKind.${InterpreterKind}`
   | `PhoneOwner.${PhoneOwner}`
   | `PhoneSafety.${PhoneSafety}`
@@ -135,6 +137,13 @@ export const texts = {
   'ConsentMode.THUMBPRINT': 'Thumbprint',
   'ConsentMode.VERBAL': 'Spoken',
   'ConsentMode.ELECTRONIC': 'On a screen',
+  'ConsentMode.AUDIO': 'On a recording',
+  'WitnessRole.COLLEAGUE': 'A colleague',
+  'WitnessRole.INTERPRETER': 'Who interpreted',
+  'WitnessRole.RELATIVE': 'Somebody of the family',
+  'WitnessRole.COMPANION': 'Somebody who came along',
+  'WitnessRole.COMMUNITY': 'Somebody of the community',
+  'WitnessRole.OTHER': 'Another person',
   'InterpreterKind.NONE': 'Nobody',
   'InterpreterKind.STAFF': 'A colleague',
   'InterpreterKind.PROFESSIONAL': 'A professional interpreter',

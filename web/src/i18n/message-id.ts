@@ -4,6 +4,7 @@ import type { texts as consent } from '../forms/consent.en';
 import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
+import type { texts as consentEvidence } from '../features/people/evidence/consent-evidence.en';
 import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
 import type { texts as desk } from '../features/oversight/desk.en';
 import type { texts as ledger } from '../features/oversight/ledger.en';
@@ -30,6 +31,7 @@ import type { texts as erasures } from '../features/erasures/erasures.en';
 import type { texts as exceptions } from '../features/exceptions/exceptions.en';
 import type { texts as searches } from '../features/searches/searches.en';
 import type { texts as requests } from '../features/requests/requests.en';
+import type { texts as wordings } from '../features/wordings/wordings.en';
 import type { texts as shell } from '../shell/shell.en';
 import type { texts as ui } from '../ui/ui.en';
 import type { texts as codes } from './codes.en';
@@ -41,6 +43,7 @@ type EnglishTexts = {
   readonly 'access-log': typeof accessLog;
   readonly codes: typeof codes;
   readonly consent: typeof consent;
+  readonly 'consent-evidence': typeof consentEvidence;
   readonly 'contact-ways': typeof contactWays;
   readonly correct: typeof correct;
   readonly desk: typeof desk;
@@ -76,6 +79,7 @@ type EnglishTexts = {
   readonly 'sign-in': typeof signIn;
   readonly timeline: typeof timeline;
   readonly ui: typeof ui;
+  readonly wordings: typeof wordings;
 };
 
 /** The name of a file of texts before its language: `inbox` for `inbox.en.ts`, `inbox.ru.ts`. */

@@ -31,6 +31,8 @@ export const texts = {
     'A second person must say this: not who asked for it, wrote it down or said it first.',
   'RefusalCode.CHANGED_MEANWHILE':
     'A colleague corrected the same meanwhile, and nothing was saved. Look at what is recorded now, then correct what is still wrong.',
+  'RefusalCode.WORDING_STATE_FORBIDS':
+    'Look at how these words stand now: a draft waits already, or they do not wait any more. Words in force are not changed; write the next version.',
   'RefusalCode.CORRECTION_STATE_FORBIDS':
     'This can no longer be done with this correction: it was decided or put back meanwhile. Look at it again.',
   'RefusalCode.COUNTRY_NOT_NAMED':

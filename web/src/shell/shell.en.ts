@@ -76,6 +76,7 @@ export const texts = {
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
   'rail.exceptions': 'Exceptions',
+  'rail.wordings': 'Words read out',
   'rail.demands': 'An authority asks',
   'rail.erasures': 'Erasing records',
   'rail.dataProtection': 'Data protection',

@@ -80,6 +80,7 @@ export const texts: Texts<typeof en> = {
   'rail.referrals': 'Направления',
   'rail.inError': 'Внесено по ошибке',
   'rail.exceptions': 'Исключения',
+  'rail.wordings': 'Слова согласия',
   'rail.demands': 'Спрашивает орган',
   'rail.erasures': 'Удаление карточек',
   'rail.dataProtection': 'Защита данных',

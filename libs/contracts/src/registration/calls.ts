@@ -26,7 +26,7 @@ import {
 } from '../vocabulary';
 import { openingBecause } from '../opening';
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
-import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import { consentCalls } from './consent-calls';
 import { correctionCalls } from './correction-calls';
 import { demandCalls } from './demand-calls';
 import { dataProtectionCalls } from './data-protection-calls';
@@ -54,6 +54,7 @@ import {
   phone,
   recorded,
   spokenLanguages,
+  witnessRole,
 } from './person-parts';
 
 const ownPurpose = named(
@@ -168,7 +169,9 @@ export const consentView = named(
     fields: z.array(disclosedField),
     decidedOn: day,
     validUntil: day.nullable(),
+    askAgain: z.boolean().describe('Its last day is near, and nobody has asked anew.'),
     mode: consentDecision.shape.mode,
+    witnessRole: witnessRole.nullable(),
     interpreter: interpreterKind,
     disclosureId: id.nullable(),
     disclosureState: disclosureState.nullable(),
@@ -269,8 +272,7 @@ export const registrationCalls = {
   registerPerson,
   identifyContact,
   recordConsent,
-  withdrawConsent,
-  stopSharing,
+  ...consentCalls,
   liftProtection,
   ...correctionCalls,
   ...erasureCalls,
@@ -288,7 +290,6 @@ export const registrationCalls = {
   openPerson,
   getPersonLines,
   getContacts,
-  consentWordings,
   previewDisclosure,
   getDisclosed,
   getGivenDisclosures,

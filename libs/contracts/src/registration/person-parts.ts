@@ -117,6 +117,19 @@ export const wordingParties = named(
   'Whom a wording names, as the directory calls them, and the country of a receiver abroad.',
 );
 
+export const consentMode = named('ConsentMode', z.enum(['written', 'thumbprint', 'verbal', 'electronic', 'audio']));
+export type ConsentMode = z.infer<typeof consentMode>;
+
+/** The modes in which nothing by the person's own hand or voice is kept but a mark: somebody else was there and says so. */
+export const modesWithWitness: readonly ConsentMode[] = ['thumbprint', 'verbal'];
+
+export const witnessRole = named(
+  'WitnessRole',
+  z.enum(['colleague', 'interpreter', 'relative', 'companion', 'community', 'other']),
+  'Who a witness is: a colleague of who asked, who interpreted, of the family, who came along, or of the community.',
+);
+export type WitnessRole = z.infer<typeof witnessRole>;
+
 /** Names of a witness or guardian stay in registration. */
 export const consentDecision = named(
   'ConsentDecisionInput',
@@ -125,8 +138,10 @@ export const consentDecision = named(
     givenBy: named('ConsentGivenBy', z.enum(['self', 'parent', 'guardian', 'representative'])),
     relation: text(100).nullable(),
     childAssent: z.boolean().nullable(),
-    mode: named('ConsentMode', z.enum(['written', 'thumbprint', 'verbal', 'electronic'])),
-    witness: nameText(200).nullable(),
+    mode: consentMode,
+    witness: nameText(200).nullable().describe('Needed for a thumbprint or a spoken answer, with who that is.'),
+    witnessRole: witnessRole.nullish(),
+    recording: text(100).nullish().describe('Where the recording of an answer is kept; needed where there is one.'),
     interpreter: interpreterKind,
     wordingId: z.string().max(60),
     wordingLanguage: language,

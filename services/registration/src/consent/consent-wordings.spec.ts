@@ -1,12 +1,13 @@
 import { disclosedField, type CallOutput, type consentWordings as contract } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { createHash } from 'node:crypto';
 import { aDisclosure, said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
-import { consentWordings, findWording, wordingsIn } from './consent-wordings';
+import { consentWordings, findShipped, wordingsIn } from './consent-wordings';
 import { prepareDisclosure } from './prepare-disclosure';
 import { recordConsent } from './record-consent';
-import { texts, words } from './wording-texts';
+import { texts, words } from '../wording/wording-texts';
 
 const named = { centre: 'MRC Khujand', receiver: 'Sogd Legal Aid', country: null };
 const fields = disclosedField.options;
@@ -79,10 +80,10 @@ describe('the words that are read out', () => {
 
   it('are not those of another purpose or edition', () => {
     const told = { wordingLanguage: 'tg', named };
-    expect(findWording({ ...told, wordingId: 'sharing-2026-12' }, 'sharing', [])).toBeDefined();
-    expect(findWording({ ...told, wordingId: 'sharing-2026-12', named: null }, 'sharing', [])).toBeUndefined();
-    expect(findWording({ ...told, wordingId: 'sharing-2026-12' }, 'care')).toBeUndefined();
-    expect(findWording({ ...told, wordingId: 'care-2030-01' }, 'care')).toBeUndefined();
+    expect(findShipped({ ...told, wordingId: 'sharing-2026-12' }, 'sharing', [])).toBeDefined();
+    expect(findShipped({ ...told, wordingId: 'sharing-2026-12', named: null }, 'sharing', [])).toBeUndefined();
+    expect(findShipped({ ...told, wordingId: 'sharing-2026-12' }, 'care')).toBeUndefined();
+    expect(findShipped({ ...told, wordingId: 'care-2030-01' }, 'care')).toBeUndefined();
   });
 });
 
@@ -109,7 +110,7 @@ describe('what was read out', () => {
     expect(await kept(asked.commandId)).toEqual(await shown({ named, fields: ['name', 'phone'] }, 'sharing'));
     const unnamed = { ...asked, consent: { ...consent, named: null } };
     expect(
-      await prepareDisclosure.execute(world.db.platform, { ...unnamed, commandId: id }, callBy(world.worker)),
+      await prepareDisclosure.execute(world.db.platform, { ...unnamed, commandId: newId() }, callBy(world.worker)),
     ).toMatchObject({ refusal: { facts: { issues: [{ path: 'consent.wordingId', problem: 'unknown-wording' }] } } });
   });
 

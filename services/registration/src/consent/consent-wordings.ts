@@ -6,10 +6,12 @@ import {
   type ConsentPurpose,
   type DisclosedField,
 } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { countryName } from '@mrc/reference';
-import { allStaff, answer } from '@mrc/service-kit';
-import { earlierTexts, texts, words, type Texts } from './wording-texts';
+import { allStaff, query } from '@mrc/service-kit';
+import { wordingReadOut, wordingsInForce } from '../wording/wording.store';
+import { earlierTexts, texts, words, type Texts } from '../wording/wording-texts';
 
 /** Whom a wording names. */
 export type Parties = CallInput<typeof contract>['named'];
@@ -36,9 +38,12 @@ const partsIn = (language: string, { named, fields }: Named): Readonly<Record<st
   };
 };
 
-const wordingOf = (id: string, purpose: ConsentPurpose, language: string, about: Named): Wording | undefined => {
-  const template = editions[id.slice(purpose.length + 1)]?.[purpose]?.[language];
-  if (template === undefined || !id.startsWith(`${purpose}-`)) return undefined;
+/** Words with their parties in them; undefined where one of these is not said. */
+const filledIn = (
+  { id, purpose, language }: Pick<Wording, 'id' | 'purpose' | 'language'>,
+  template: string,
+  about: Named,
+): Wording | undefined => {
   const parts = partsIn(language, about);
   const asked = [...template.matchAll(/\{(\w+)\}/gu)].map(([, part = '']) => part);
   if (asked.some((part) => parts[part] === undefined)) return undefined;
@@ -46,15 +51,39 @@ const wordingOf = (id: string, purpose: ConsentPurpose, language: string, about:
   return { id, purpose, language, text, hash: createHash('sha256').update(text).digest('hex') };
 };
 
-/** The wordings in a language, or in English for purposes that have none in it; those whose parties are not named are left out. */
-export const wordingsIn = (language: string, about: Named): Wording[] =>
+/** Words that come with the programs. */
+const wordingOf = (id: string, purpose: ConsentPurpose, language: string, about: Named): Wording | undefined => {
+  const template = editions[id.slice(purpose.length + 1)]?.[purpose]?.[language];
+  if (template === undefined || !id.startsWith(`${purpose}-`)) return undefined;
+  return filledIn({ id, purpose, language }, template, about);
+};
+
+/** The id of a version that a register wrote itself. */
+const idOf = (purpose: ConsentPurpose, version: number): string => `${purpose}-v${version}`;
+
+/** The version that an id names; undefined of words that come with the programs. */
+const versionIn = (id: string, purpose: ConsentPurpose): number | undefined => {
+  const [, version] = /^-v(\d{1,6})$/u.exec(id.startsWith(purpose) ? id.slice(purpose.length) : '') ?? [];
+  return version === undefined ? undefined : Number(version);
+};
+
+/** Words of a register that are read out instead of those that come with the programs. */
+type Own = Awaited<ReturnType<typeof wordingsInForce>>;
+
+/** The wordings in a language, or in English for purposes that have none in it, `own` where the register has its own; those whose parties are not named are left out. */
+export const wordingsIn = (language: string, about: Named, own: Own = []): Wording[] =>
   purposes.flatMap((purpose) => {
-    const id = `${purpose}-${edition}`;
-    return wordingOf(id, purpose, language, about) ?? wordingOf(id, purpose, 'en', about) ?? [];
+    const inLanguage = (of: string): Wording | undefined => {
+      const version = own.find((one) => one.purpose === purpose && one.language === of);
+      return version
+        ? filledIn({ id: idOf(purpose, version.version), purpose, language: of }, version.text, about)
+        : wordingOf(`${purpose}-${edition}`, purpose, of, about);
+    };
+    return inLanguage(language) ?? inLanguage('en') ?? [];
   });
 
-/** The wording that was read out: undefined where there is none of this id, purpose and language, or it names a party that is not said. */
-export const findWording = (
+/** The wording that comes with the programs: undefined where there is none of this id, purpose and language, or it names a party that is not said. */
+export const findShipped = (
   { wordingId, wordingLanguage, named }: Told,
   purpose: ConsentPurpose,
   fields: readonly DisclosedField[] = [],
@@ -62,6 +91,34 @@ export const findWording = (
 
 type Told = { readonly wordingId: string; readonly wordingLanguage: string; readonly named?: Parties | undefined };
 
-export const consentWordings = answer(contract, allStaff, async ({ language, named, fields }) =>
-  ok(wordingsIn(language, { named, fields: fields ?? [] })),
+type Read = {
+  readonly purpose: ConsentPurpose;
+  readonly fields?: readonly DisclosedField[];
+  readonly controller: string;
+  /** `YYYY-MM-DD` at the caller's place. */
+  readonly today: string;
+};
+
+/** The wording that was read out, of the programs or of the register: undefined where there is none of this id, purpose and language, or it names a party that is not said. */
+export const findWording = async (
+  tx: Tx,
+  told: Told,
+  { purpose, fields = [], controller, today }: Read,
+): Promise<Wording | undefined> => {
+  const version = versionIn(told.wordingId, purpose);
+  if (version === undefined) return findShipped(told, purpose, fields);
+  const { wordingId: id, wordingLanguage: language } = told;
+  const template = await wordingReadOut(tx, controller, { purpose, language, version }, today);
+  return template === undefined
+    ? undefined
+    : filledIn({ id, purpose, language }, template, { named: told.named ?? null, fields });
+};
+
+export const consentWordings = query(
+  contract,
+  allStaff,
+  async (tx, { language, named, fields }, { actor, platform, call }) => {
+    const own = await wordingsInForce(tx, actor.controllerId, [language, 'en'], platform.todayOf(call));
+    return ok(wordingsIn(language, { named, fields: fields ?? [] }, own));
+  },
 );

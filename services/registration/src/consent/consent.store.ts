@@ -1,9 +1,10 @@
-import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
+import type { CallInput, DisclosedField, prepareDisclosure, WitnessRole } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
 import type { Consent, Sharing } from './consent';
 import type { Wording } from './consent-wordings';
 import { isCallersConsent, sees, type Reader } from './consent.sight';
+import { mannerKept } from './manner';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 
@@ -18,7 +19,8 @@ type Place = {
   readonly at: Date;
 };
 
-const consents = table(
+/** What was said to each purpose. */
+export const consents = table(
   'consent',
   {
     id: column.uuid(),
@@ -36,6 +38,8 @@ const consents = table(
     childAssent: column.boolean().orNull(),
     mode: column.text<Told['mode']>(),
     witness: column.text().orNull(),
+    witnessRole: column.text<WitnessRole>().orNull(),
+    recording: column.text().orNull(),
     interpreter: column.text<Told['interpreter']>(),
     wordingId: column.text(),
     wordingLanguage: column.text(),
@@ -55,7 +59,10 @@ const consents = table(
 export const insertConsent = (tx: Tx, consent: Consent, { wording, ...told }: Told, { at, ...place }: Place) => {
   const { isCallers: _held, ...terms } = consent;
   const { text: wordingText, hash: wordingHash } = wording;
-  return consents.insert(tx, { ...told, ...place, ...terms, wordingText, wordingHash, endedOn: null, recordedAt: at });
+  return consents.insert(tx, {
+    ...{ ...told, ...mannerKept(told), ...place, ...terms },
+    ...{ wordingText, wordingHash, endedOn: null, recordedAt: at },
+  });
 };
 
 const columns = `${consents.selected('c', [

@@ -16,6 +16,7 @@ import { readerOf } from './consent.sight';
 import { agreesToCareInWhole } from './whole-consent';
 import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
+import { mannerUnsaid } from './manner';
 
 /** Days a disclosure may be read where the consent names no end. */
 const readableDays = 180;
@@ -28,10 +29,13 @@ export const prepareDisclosure = useCase(
   whoMay(consentPermissions, 'prepare-disclosure'),
   async (input, { platform, call, actor, once }) => {
     const told = input.consent;
-    const wording = findWording(told, 'sharing', input.fields);
-    if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
+    const unsaid = mannerUnsaid(told, 'consent.');
+    if (unsaid) return unsaid;
     const today = platform.todayOf(call);
     return once(async (tx) => {
+      const read = { purpose: 'sharing' as const, fields: input.fields, controller: actor.controllerId, today };
+      const wording = await findWording(tx, told, read);
+      if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
       if ((await findMisnamed(tx, [told.named], { own: actor.organisationId, receiver: input.receiverId })) >= 0)
         return invalidInput('consent.wordingId', 'unknown-wording');
       return unlessTaken(['consent_pkey'], async () => {

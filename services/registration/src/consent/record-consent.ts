@@ -12,16 +12,20 @@ import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
 import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
+import { mannerUnsaid } from './manner';
 
 /** Records what a person says to a purpose; in this transaction a later no to care closes every view of the person, and a child's yes alone protects them. */
 export const recordConsent = useCase(
   contract,
   whoMay(consentPermissions, 'record-consent'),
   async (input, { platform, call, actor, once }) => {
-    const wording = findWording(input, input.purpose);
-    if (!wording) return invalidInput('wordingId', 'unknown-wording');
+    const unsaid = mannerUnsaid(input);
+    if (unsaid) return unsaid;
     const today = platform.todayOf(call);
     return once(async (tx) => {
+      const { purpose } = input;
+      const wording = await findWording(tx, input, { purpose, controller: actor.controllerId, today });
+      if (!wording) return invalidInput('wordingId', 'unknown-wording');
       if ((await findMisnamed(tx, [input.named], { own: actor.organisationId })) >= 0)
         return invalidInput('wordingId', 'unknown-wording');
       return unlessTaken(['consent_pkey'], async () => {

@@ -78,7 +78,7 @@ describe('a consent to share with a confidential receiver', () => {
     const seen: boolean[] = [];
     for (const actor of actors) {
       const consents = await world.db.platform.app.inTransaction(actor, (tx) =>
-        consentsOf(tx, personId, readerOf(actor)),
+        consentsOf(tx, personId, readerOf(actor), '2026-11-02'),
       );
       const page = { subjectIds: [personId], first: 50, after: null };
       const lines = await registrationTimeline.execute(world.db.platform, page, callBy(actor));

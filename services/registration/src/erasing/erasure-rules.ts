@@ -87,6 +87,7 @@ export const registrationErasure: readonly ErasureRule[] = [
     table: 'erasure',
     erase: [`update erasure set note = null where ${ofHer}`],
   },
+  { table: 'consent_wording', keeps: 'The words that are read out: of nobody.' },
   { table: 'known_organisation', keeps: 'Organisations.' },
   { table: 'confidential_offering', keeps: 'Organisations.' },
   { table: 'opening_rate', keeps: 'How many records staff opened.' },

@@ -85,7 +85,7 @@ export const findPersonRecord = async (
     ),
     phoneOf(tx, id),
     journeyOf(tx, id),
-    consentsOf(tx, id, reader),
+    consentsOf(tx, id, reader, today),
     reader.seesProtected ? liftingNoteOf(tx, id) : null,
     isPhoneUnsafe(tx, id),
     agreesToCareInWhole(tx, id, today),

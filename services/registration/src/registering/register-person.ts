@@ -16,6 +16,7 @@ import { useCase, type Asking } from '@mrc/service-kit';
 import { consentEvent, type Consent } from '../consent/consent';
 import { findWording, type Wording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
+import { mannerUnsaid } from '../consent/manner';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
 import { findMisnamed } from '../known-organisation/known-organisation.projection';
@@ -59,6 +60,8 @@ const register = async (
   { platform, call, actor, desk, reference, phone, consents }: Registering,
 ): Promise<Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>> => {
   const { controller, jurisdiction, centre, today } = desk;
+  const read = await wordingsRead(tx, consents, { controller, today });
+  if (!read.ok) return read;
   const decision = decideRegistration(
     {
       id: input.commandId,
@@ -91,7 +94,7 @@ const register = async (
     phone && insertPhone(tx, next, phone),
     input.episode && insertEpisode(tx, next, newId(), input.episode),
     insertMatchKeys(tx, next, { names: [input.name], phones: phone ? [phone.number] : [] }),
-    ...consents.map(({ consent, told, wording }) =>
+    ...read.value.map(({ consent, told, wording }) =>
       insertConsent(tx, consent, { ...told, wording, ground: input.ground }, place),
     ),
   ]);
@@ -103,8 +106,23 @@ const register = async (
   return ok({ id: next.id, version, reference: next.reference });
 };
 
-type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wording: Wording };
+type Told = { readonly consent: Consent; readonly told: Input['consents'][number] };
 type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
+
+/** What was said to each purpose with the words that were read out for it. */
+const wordingsRead = async (
+  tx: Tx,
+  consents: readonly Told[],
+  at: { readonly controller: string; readonly today: string },
+): Promise<Result<readonly (Told & { readonly wording: Wording })[], Refusal<'INVALID_INPUT'>>> => {
+  const read: (Told & { readonly wording: Wording })[] = [];
+  for (const [index, said] of consents.entries()) {
+    const wording = await findWording(tx, said.told, { purpose: said.told.purpose, ...at });
+    if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
+    read.push({ ...said, wording });
+  }
+  return ok(read);
+};
 
 const checkedParts = (
   input: Input,
@@ -119,9 +137,9 @@ const checkedParts = (
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
   for (const [index, told] of input.consents.entries()) {
-    const wording = findWording(told, told.purpose);
-    if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
-    consents.push({ consent: consentOf(told, today, by), told, wording });
+    const unsaid = mannerUnsaid(told, `consents.${index}.`);
+    if (unsaid) return unsaid;
+    consents.push({ consent: consentOf(told, today, by), told });
   }
   return ok({ phone: phone.value, consents });
 };

@@ -15,8 +15,10 @@ import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
 import { CorrectionTable } from './correction-table';
 import { DraftTable } from './draft-table';
+import { EndingTable } from './ending-table';
 import { RequestTable } from './request-table';
 import { useCorrectionsCount } from './use-corrections-count';
+import { useEndingCount } from './use-ending-count';
 import { useWorkCounts } from './use-work-counts';
 
 type WorkListProps = {
@@ -43,8 +45,9 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
   const counts = useWorkCounts(onlyMine);
   const drafts = useDrafts();
   const mine = useProfile().roles.includes('PROTECTION_OFFICER') ? 'work.whose.protected' : 'work.whose.mine';
-  const [chosen, choose] = useKept<WorkTab | 'DRAFTS' | 'CORRECTIONS'>('tab', tabs[0] ?? 'DUE');
+  const [chosen, choose] = useKept<WorkTab | 'DRAFTS' | 'CORRECTIONS' | 'ENDING'>('tab', tabs[0] ?? 'DUE');
   const corrections = useCorrectionsCount(useHasRole(confirming) && isOwn);
+  const ending = useEndingCount(isOwn);
   const reviews = useHasRole(reviewing) && isOwn;
   useNewKey(useCallback(() => void navigate('/people'), [navigate]));
   const draftTab =
@@ -53,6 +56,10 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
   const correctionTab =
     reviews || hasCorrections || chosen === 'CORRECTIONS'
       ? [{ name: 'CORRECTIONS' as const, label: text('work.corrections'), count: corrections }]
+      : [];
+  const endingTab =
+    (ending !== undefined && ending !== 0) || chosen === 'ENDING'
+      ? [{ name: 'ENDING' as const, label: text('work.ending'), count: ending }]
       : [];
   const shown = chosen === 'DRAFTS' && draftTab.length === 0 ? (tabs[0] ?? 'DUE') : chosen;
   return (
@@ -72,6 +79,7 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
         label={text('work.tabs')}
         tabs={[
           ...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })),
+          ...endingTab,
           ...correctionTab,
           ...draftTab,
         ]}
@@ -82,6 +90,8 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
           <DraftTable drafts={drafts} />
         ) : shown === 'CORRECTIONS' ? (
           <CorrectionTable />
+        ) : shown === 'ENDING' ? (
+          <EndingTable />
         ) : (
           <>
             {isOwn && isOfColleagues(shown) && (

@@ -57,6 +57,13 @@ export const texts = {
   'work.corrections.empty': 'No correction to look at',
   'work.corrections.empty.say':
     'When a colleague corrects what is recorded of a person, it stays here until somebody else has confirmed it or looked at it.',
+  'work.ending': 'Consents that end',
+  'work.ending.what': 'Agreed to',
+  'work.ending.sharing': 'Sharing with {receiver}',
+  'work.ending.until': 'Ends: ask again',
+  'work.ending.empty': 'No consent ends soon',
+  'work.ending.empty.say':
+    'Thirty days before the last day of a consent it comes here, until the person is asked anew.',
   'work.draft.form': 'What',
   'work.draft.saved': 'Kept since',
   'work.draft.waiting': 'waits to be sent',

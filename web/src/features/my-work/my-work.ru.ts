@@ -61,6 +61,13 @@ export const texts: Texts<typeof en> = {
   'work.corrections.empty': 'Нет исправлений для просмотра',
   'work.corrections.empty.say':
     'Когда коллега исправляет записанное о человеке, исправление остаётся здесь, пока кто-то другой его не подтвердит или не просмотрит.',
+  'work.ending': 'Согласия, которые истекают',
+  'work.ending.what': 'На что согласие',
+  'work.ending.sharing': 'Передача организации {receiver}',
+  'work.ending.until': 'Истекает: спросите снова',
+  'work.ending.empty': 'Скоро ничего не истекает',
+  'work.ending.empty.say':
+    'За тридцать дней до последнего дня согласие появляется здесь, пока человека не спросят заново.',
   'work.draft.form': 'Что',
   'work.draft.saved': 'Хранится с',
   'work.draft.waiting': 'ждёт отправки',

@@ -19,6 +19,8 @@ export const texts = {
   'desk.demands.wait': '{demands, plural, =0 {Nothing to decide} one {# to decide} other {# to decide}}',
   'deskTab.demands': 'Demands of authorities',
   'deskSay.demands': 'What police, courts and other authorities asked for, and what was answered.',
+  'deskTab.wordings': 'Words read out',
+  'deskSay.wordings': 'What people hear before they say yes or no: versions, drafts, and who confirmed them.',
   'deskTab.consents': 'Consents',
   'deskSay.consents': 'What was said yes and no to, taken back and ended, without who.',
   'deskTab.erasures': 'Erasing records',

@@ -25,6 +25,8 @@ export const texts: Texts<typeof en> = {
     '{demands, plural, =0 {Решать нечего} one {# на решение} few {# на решение} many {# на решение} other {# на решение}}',
   'deskTab.demands': 'Требования властей',
   'deskSay.demands': 'Что просили полиция, суд и другие органы и что им ответили.',
+  'deskTab.wordings': 'Слова согласия',
+  'deskSay.wordings': 'Что слышат люди, прежде чем ответить: версии, черновики и кто их подтвердил.',
   'deskTab.consents': 'Согласия',
   'deskSay.consents': 'На что сказали да и нет, что отозвано и закончилось, без указания кто.',
   'deskTab.erasures': 'Удаление карточек',

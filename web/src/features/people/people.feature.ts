@@ -66,6 +66,13 @@ export const peopleFeature: Feature = {
       ),
     },
     {
+      path: 'people/:id/consents/:consentId',
+      ...screen(
+        () => import('./evidence/evidence-page').then(({ EvidencePage }) => ({ Component: EvidencePage })),
+        'consent-evidence',
+      ),
+    },
+    {
       path: 'in-error',
       ...screen(
         () => import('./in-error/in-error-page').then(({ InErrorPage }) => ({ Component: InErrorPage })),

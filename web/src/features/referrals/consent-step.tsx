@@ -11,6 +11,7 @@ import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from '../people/consent/consent-manner';
+import { LastDayField } from '../people/consent/last-day';
 import type { ReadOut } from '../people/consent/manner';
 import { AuthorityNotice } from './authority';
 import { Fact, Facts } from './disclosed-facts';
@@ -103,6 +104,9 @@ export const ConsentStep = ({ need, offering, values, change, problems, onWordin
         <Notice kind="info" title={text('refer.no.title')}>
           {text('refer.no.say')}
         </Notice>
+      )}
+      {values.decision === 'GIVEN' && (
+        <LastDayField value={values.lastDay ?? ''} onChange={(lastDay) => change({ lastDay })} problems={problems} />
       )}
       <ConsentMannerFields value={values} onChange={change} problems={problems} />
       <div className={classes['interpreter']}>

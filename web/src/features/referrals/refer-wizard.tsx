@@ -8,6 +8,7 @@ import { OfferingsForServiceDocument } from '../../generated/referrals';
 import type { RefusalCode } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
 import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { setFlash } from '../../ui/flash';
 import { PageHead } from '../../ui/page-head';
@@ -70,6 +71,7 @@ type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[]; r
 
 const Steps = ({ request, person, offerings, before }: StepsProps) => {
   const text = useText();
+  const today = useFormat().today();
   const navigate = useNavigate();
   const { step: asked } = useParams();
   const [initial] = useState(() => carriedOver(freshReferral(request.priority), before?.said ?? null));
@@ -93,12 +95,12 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
   const change = (part: Partial<ReferValues>): void => {
     setNotDone(null);
     draft.change({ ...part, ...askedAnew() });
-    const left = checkStep(text, step, { ...values, ...part });
+    const left = checkStep(text, step, { ...values, ...part }, today);
     setProblems((said) => stillSaid(said, left));
   };
 
   const goOn = (): void => {
-    const found = checkStep(text, step, values);
+    const found = checkStep(text, step, values, today);
     setProblems(found);
     const next = referSteps[referSteps.indexOf(step) + 1];
     if (found.length === 0 && next) void navigate(path(next));
@@ -111,13 +113,13 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
 
   const finish = async (): Promise<void> => {
     except(null);
-    const found = referSteps.flatMap((each) => checkStep(text, each, values));
+    const found = referSteps.flatMap((each) => checkStep(text, each, values, today));
     setProblems(found);
     if (found.length > 0 || !offering || !wording || !need) return;
     setNotDone(null);
     let ready = values.prepared;
     if (ready === null) {
-      const input = disclosureInput(values, { person, offering, wording });
+      const input = disclosureInput(values, { person, offering, wording, today, text });
       if (input === undefined) return;
       const outcome = await prepare(input);
       if (outcome.kind !== 'done') {

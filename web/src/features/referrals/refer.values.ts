@@ -20,6 +20,8 @@ export type ReferValues = ConsentManner &
     readonly summary: string;
     readonly wordingLanguage: string | null;
     readonly decision: ConsentDecision | null;
+    /** As it was typed; absent in what an earlier release began. */
+    readonly lastDay?: string;
     readonly prepareId: string;
     readonly prepared: { readonly disclosureId: string } | null;
     readonly saidNo: boolean;
@@ -35,6 +37,7 @@ export const freshReferral = (priority: Priority): ReferValues => ({
   summary: '',
   wordingLanguage: null,
   decision: null,
+  lastDay: '',
   ...noManner,
   prepareId: crypto.randomUUID(),
   prepared: null,
@@ -57,12 +60,13 @@ export const askedAnew = (): Pick<ReferValues, 'prepareId' | 'prepared'> => ({
 });
 
 /** What is left to say where the person wants nothing sent to this receiver and another shall be asked. */
-export const forAnother = (): Pick<ReferValues, 'offeringId' | 'wordingLanguage' | 'decision'> &
+export const forAnother = (): Pick<ReferValues, 'offeringId' | 'wordingLanguage' | 'decision' | 'lastDay'> &
   ConsentManner &
   ReturnType<typeof askedAnew> => ({
   offeringId: null,
   wordingLanguage: null,
   decision: null,
+  lastDay: '',
   ...noManner,
   ...askedAnew(),
 });

@@ -1,11 +1,16 @@
 import { ledBy } from '../../../forms/led-by';
-import { everyConsentGivenBy, everyConsentMode, everyInterpreterKind } from '../../../generated/codes';
+import {
+  everyConsentGivenBy,
+  everyConsentMode,
+  everyInterpreterKind,
+  everyWitnessRole,
+} from '../../../generated/codes';
 import { longest } from '../../../generated/longest';
 import { TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
 import { problemOf, type Problem } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
-import { isForAnother, isForChild, type ConsentManner } from './manner';
+import { isForAnother, isForChild, isRecorded, isWitnessed, type ConsentManner } from './manner';
 
 type ConsentMannerProps = {
   readonly value: ConsentManner;
@@ -64,16 +69,41 @@ export const ConsentMannerFields = ({ value, onChange, problems }: ConsentManner
         value={value.mode}
         onChange={(mode) => onChange({ mode })}
       />
-      {(value.mode === 'THUMBPRINT' || value.mode === 'VERBAL') && (
+      {isWitnessed(value) && (
+        <>
+          <Choice
+            id="witnessRole"
+            label={text('register.witnessRole')}
+            inRow
+            problem={problemOf(problems, 'witnessRole')}
+            options={everyWitnessRole.map((role) => ({ value: role, label: text(`WitnessRole.${role}`) }))}
+            value={value.witnessRole}
+            onChange={(witnessRole) => onChange({ witnessRole })}
+          />
+          <TextInput
+            id="witness"
+            label={text('register.witness')}
+            description={text('register.witness.hint')}
+            error={problemOf(problems, 'witness')}
+            maxLength={longest.recordConsent.witness}
+            autoComplete="off"
+            value={value.witness}
+            onChange={({ currentTarget }) => onChange({ witness: currentTarget.value })}
+            mb="md"
+          />
+        </>
+      )}
+      {isRecorded(value) && (
         <TextInput
-          id="witness"
-          label={text('form.optional', { label: text('register.witness') })}
-          description={text('register.witness.hint')}
-          error={problemOf(problems, 'witness')}
-          maxLength={longest.recordConsent.witness}
+          id="recording"
+          label={text('register.recording')}
+          description={text('register.recording.hint')}
+          error={problemOf(problems, 'recording')}
+          maxLength={longest.recordConsent.recording}
           autoComplete="off"
-          value={value.witness}
-          onChange={({ currentTarget }) => onChange({ witness: currentTarget.value })}
+          value={value.recording}
+          onChange={({ currentTarget }) => onChange({ recording: currentTarget.value })}
+          mb="md"
         />
       )}
     </>

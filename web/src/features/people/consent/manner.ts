@@ -1,4 +1,10 @@
-import type { ConsentGivenBy, ConsentMode, InterpreterKind, WordingPartiesInput } from '../../../generated/schema';
+import type {
+  ConsentGivenBy,
+  ConsentMode,
+  InterpreterKind,
+  WitnessRole,
+  WordingPartiesInput,
+} from '../../../generated/schema';
 
 /** How somebody said yes or no, once for all purposes of one conversation; null where it is not answered yet. */
 export type ConsentManner = {
@@ -7,6 +13,9 @@ export type ConsentManner = {
   readonly childAssent: boolean | null;
   readonly mode: ConsentMode | null;
   readonly witness: string;
+  readonly witnessRole: WitnessRole | null;
+  /** Where the recording of the answer is kept. */
+  readonly recording: string;
   readonly interpreter: InterpreterKind | null;
 };
 
@@ -17,6 +26,8 @@ export const noManner: ConsentManner = {
   childAssent: null,
   mode: null,
   witness: '',
+  witnessRole: null,
+  recording: '',
   interpreter: null,
 };
 
@@ -28,6 +39,13 @@ export const isForChild = ({ givenBy }: Pick<ConsentManner, 'givenBy'>): boolean
 export const isForAnother = ({ givenBy }: Pick<ConsentManner, 'givenBy'>): boolean =>
   givenBy !== null && givenBy !== 'SELF';
 
+/** Whether somebody else was there and heard it, so that it is asked who. */
+export const isWitnessed = ({ mode }: Pick<ConsentManner, 'mode'>): boolean =>
+  mode === 'THUMBPRINT' || mode === 'VERBAL';
+
+/** Whether the answer was recorded, so that it is asked where that is kept. */
+export const isRecorded = ({ mode }: Pick<ConsentManner, 'mode'>): boolean => mode === 'AUDIO';
+
 /** Where it is asked how somebody answered, by what the command says of it. */
 export const mannerFields = {
   givenBy: 'givenBy',
@@ -35,6 +53,8 @@ export const mannerFields = {
   childAssent: 'childAssent',
   mode: 'mode',
   witness: 'witness',
+  witnessRole: 'witnessRole',
+  recording: 'recording',
   interpreter: 'interpreter',
 } as const satisfies Readonly<Record<string, keyof ConsentManner>>;
 
@@ -49,6 +69,9 @@ export const openQuestions = (values: ConsentManner): readonly (keyof ConsentMan
   ...answers.filter((name) => values[name] === null),
   ...(isForAnother(values) && values.givenRelation.trim() === '' ? (['givenRelation'] as const) : []),
   ...(isForChild(values) && values.childAssent === null ? (['childAssent'] as const) : []),
+  ...(isWitnessed(values) && values.witnessRole === null ? (['witnessRole'] as const) : []),
+  ...(isWitnessed(values) && values.witness.trim() === '' ? (['witness'] as const) : []),
+  ...(isRecorded(values) && values.recording.trim() === '' ? (['recording'] as const) : []),
 ];
 
 /** The wording that was read out, with the parties it named. */
@@ -58,19 +81,21 @@ export type ReadOut = {
   readonly named: WordingPartiesInput | null;
 };
 
-/** The manner and the wording that was read out, as a command tells them of one consent; undefined while a question is open. */
-export const mannerTold = (values: ConsentManner, wording: ReadOut) =>
+/** The manner, the wording that was read out and the last day (`YYYY-MM-DD`) if one was said, as a command tells them of one consent; undefined while a question is open. */
+export const mannerTold = (values: ConsentManner, wording: ReadOut, validUntil: string | null = null) =>
   isAnswered(values)
     ? {
         givenBy: values.givenBy,
         relation: isForAnother(values) ? values.givenRelation.trim() || null : null,
         childAssent: isForChild(values) ? values.childAssent : null,
         mode: values.mode,
-        witness: values.witness.trim() || null,
+        witness: isWitnessed(values) ? values.witness.trim() || null : null,
+        witnessRole: isWitnessed(values) ? values.witnessRole : null,
+        recording: isRecorded(values) ? values.recording.trim() || null : null,
         interpreter: values.interpreter,
         wordingId: wording.id,
         wordingLanguage: wording.language,
         named: wording.named,
-        validUntil: null,
+        validUntil,
       }
     : undefined;

@@ -6,13 +6,19 @@ import { LanguageSelect } from '../../../forms/language-select';
 import { problemOf } from '../../../forms/problems';
 import { RecordConsentDocument } from '../../../generated/commands';
 import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
+import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from './consent-manner';
+import { LastDayField, lastDayOf } from './last-day';
 import { mannerFields, mannerTold, noManner, openQuestions, type ConsentManner } from './manner';
 import { useOwnCentre, useWordings, WordingFallback } from './wordings';
 
-type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
+type Values = ConsentManner & {
+  readonly language: string;
+  readonly decision: ConsentDecision | null;
+  readonly lastDay: string;
+};
 
 type RecordConsentModalProps = {
   readonly personId: string;
@@ -24,9 +30,11 @@ type RecordConsentModalProps = {
 /** Asks one purpose again and records the answer, whichever it is. */
 export const RecordConsentModal = ({ personId, language, purpose, onClose }: RecordConsentModalProps) => {
   const text = useText();
+  const format = useFormat();
   const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'draft.consent', {
     language,
     decision: null,
+    lastDay: '',
     ...noManner,
   });
   const { values, change } = draft;
@@ -35,11 +43,13 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
   const wording = reading.data?.consentWordings.find((each) => each.purpose === purpose);
   const ask = (commandId: string) => {
     const { decision } = values;
-    const told = wording && mannerTold(values, { ...wording, named });
+    const last = lastDayOf(text, values.decision === 'GIVEN' ? values.lastDay : '', format.today());
+    const told = wording && mannerTold(values, { ...wording, named }, last.day);
     const open = [...(decision === null || !wording ? ['decision'] : []), ...openQuestions(values)];
     if (decision === null || told === undefined || open.length > 0) {
       return { problems: open.map((field) => ({ field, text: text('form.required') })) };
     }
+    if (last.problems.length > 0) return { problems: [...last.problems] };
     return { commandId, personId, purpose, decision, ...told };
   };
   return (
@@ -50,7 +60,13 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
       size="xl"
       draft={draft}
       ask={ask}
-      fields={{ ...mannerFields, decision: 'decision', wordingId: 'decision', wordingLanguage: 'language' }}
+      fields={{
+        ...mannerFields,
+        decision: 'decision',
+        wordingId: 'decision',
+        wordingLanguage: 'language',
+        validUntil: 'lastDay',
+      }}
       onClose={onClose}
     >
       {(problems) => (
@@ -79,6 +95,9 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
               </>
             )}
           </Loaded>
+          {values.decision === 'GIVEN' && (
+            <LastDayField value={values.lastDay} onChange={(lastDay) => change({ lastDay })} problems={problems} />
+          )}
           <ConsentMannerFields value={values} onChange={change} problems={problems} />
           <InterpreterField value={values} onChange={change} problems={problems} />
         </>

@@ -2,6 +2,7 @@ import { ConfirmDialog } from '../../../forms/confirm-dialog';
 import { WithdrawConsentDocument } from '../../../generated/commands';
 import type { ConsentPurpose } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
+import { WithdrawalFacts } from './consequences';
 
 type WithdrawConsentModalProps = {
   readonly personId: string;
@@ -30,6 +31,7 @@ export const WithdrawConsentModal = ({ personId, consent, onClose }: WithdrawCon
       onClose={onClose}
     >
       <p style={{ marginTop: 0 }}>{text(`person.consent.withdraw.${consent.purpose}`, { receiver })}</p>
+      <WithdrawalFacts personId={personId} consentId={consent.id} />
       <p>
         <strong>{text('person.consent.withdraw.tell')}</strong>
       </p>

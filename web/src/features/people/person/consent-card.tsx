@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { everyOwnPurpose } from '../../../generated/codes';
 import type { OwnPurpose } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
@@ -26,12 +27,14 @@ const tones: Record<Consent['decision'], Tone> = {
 type ConsentLineProps = {
   readonly name: string;
   readonly consent: Consent | undefined;
+  /** Where it stands as it was said. */
+  readonly evidence: string | undefined;
   readonly onAsk: (() => void) | undefined;
   readonly onWithdraw: (() => void) | undefined;
 };
 
 /** One line until it is touched: then since when, until when, what is shared, and what can be done about it. */
-const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => {
+const ConsentLine = ({ name, consent, evidence, onAsk, onWithdraw }: ConsentLineProps) => {
   const text = useText();
   const format = useFormat();
   const shared = consent ? sharedWith(consent) : [];
@@ -47,13 +50,24 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
         shared.length > 0
           ? text('person.consent.fields', { fields: format.list(shared.map((each) => text(each))) })
           : null,
+        text(`ConsentMode.${consent.mode}`),
+        consent.witnessRole === null
+          ? null
+          : text('person.consent.witness', { role: text(`WitnessRole.${consent.witnessRole}`) }),
       ].filter((fact) => fact !== null)
     : [];
   return (
     <li>
       <details className={classes['consent']}>
         <summary>
-          <span className={classes['purpose']}>{name}</span>
+          <span className={classes['purpose']}>
+            {name}
+            {consent?.askAgain && consent.validUntil !== null && (
+              <span className={classes['ends']}>
+                {text('person.consent.ends', { days: format.daysUntil(consent.validUntil) })}
+              </span>
+            )}
+          </span>
           {consent ? (
             <StatusBadge tone={tones[consent.decision]}>{text(`ConsentState.${consent.decision}`)}</StatusBadge>
           ) : (
@@ -63,6 +77,21 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
         </summary>
         <div className={classes['touched']}>
           <span className={classes['small']}>{facts.join(' · ')}</span>
+          {evidence && (
+            <Link className={classes['small']} to={evidence} aria-label={`${text('person.consent.evidence')}: ${name}`}>
+              {text('person.consent.evidence')}
+            </Link>
+          )}
+          {consent?.askAgain && onAsk && act !== onAsk && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={onAsk}
+              aria-label={`${text('person.consent.askAgain')}: ${name}`}
+            >
+              {text('person.consent.askAgain')}
+            </Button>
+          )}
           {act && (
             <Button size="compact-sm" variant="subtle" onClick={act} aria-label={`${verb}: ${name}`}>
               {verb}
@@ -81,6 +110,8 @@ export const ConsentCard = ({ person }: { readonly person: Person }) => {
   const [taking, take] = useState<Consent | null>(null);
   const mayRecord = person.may.includes('RECORD_CONSENT');
   const mayWithdraw = person.may.includes('WITHDRAW_CONSENT');
+  const evidenceOf = (consent: Consent | undefined) =>
+    consent && (mayRecord || mayWithdraw) ? `/people/${person.id}/consents/${consent.id}` : undefined;
   const sharing = person.consents.filter(({ purpose }) => purpose === 'SHARING');
   return (
     <Card title={text('person.consent')}>
@@ -92,6 +123,7 @@ export const ConsentCard = ({ person }: { readonly person: Person }) => {
               key={purpose}
               name={text(`consent.ask.${purpose}`)}
               consent={consent}
+              evidence={evidenceOf(consent)}
               onAsk={mayRecord ? () => ask(purpose) : undefined}
               onWithdraw={mayWithdraw && consent ? () => take(consent) : undefined}
             />
@@ -102,6 +134,7 @@ export const ConsentCard = ({ person }: { readonly person: Person }) => {
             key={consent.id}
             name={text('person.consent.sharing', { receiver: consent.receiver?.name ?? '…' })}
             consent={consent}
+            evidence={evidenceOf(consent)}
             onAsk={undefined}
             onWithdraw={mayWithdraw ? () => take(consent) : undefined}
           />

@@ -56,6 +56,11 @@ export const texts: Texts<typeof en> = {
   'person.consent.withdraw': 'Отозвать',
   'person.consent.sharing': 'Передача: {receiver}',
   'person.consent.until': 'действует до {day}',
+  'person.consent.evidence': 'Как это было сказано',
+  'person.consent.ends':
+    '{days, plural, =0 {истекает сегодня: спросите снова} one {истекает через # день: спросите снова} few {истекает через # дня: спросите снова} many {истекает через # дней: спросите снова} other {истекает через # дня: спросите снова}}',
+  'person.consent.askAgain': 'Спросить снова',
+  'person.consent.witness': 'свидетель: {role}',
   'person.consent.fields': 'Передаётся: {fields}',
   'person.consent.summary': 'Письменное описание',
   'person.consent.record.title': 'Решение: {purpose}',
@@ -80,6 +85,25 @@ export const texts: Texts<typeof en> = {
   'person.stopSharing.say':
     'Только по просьбе самого человека, не родственника. С этой секунды никто вне центра ничего не читает об этом человеке; ещё не принятые направления отзываются. Записанное другими вернуть нельзя; услуги могут продолжаться, если человек хочет. Только то, что центр обязан передать по закону (исключение), действует, пока не закончится его срок, не дольше трёх суток.',
   'person.stopSharing.go': 'Прекратить передачу',
+  'ClosingBecomes.NOTHING_WAS_SENT': '{receiver}: ещё ничего не отправлено и не будет отправлено.',
+  'ClosingBecomes.REFERRAL_WITHDRAWN': '{receiver}: направление отзывается, прочитать больше ничего нельзя.',
+  'ClosingBecomes.SERVICE_GOES_ON':
+    '{receiver}: прочитать больше ничего нельзя. Помощь может продолжаться, если человек хочет.',
+  'WithdrawalFollows.NOTHING_NEW_BEGINS': 'Здесь для этого человека не начинается ничего нового.',
+  'WithdrawalFollows.WHAT_RUNS_MAY_BE_FINISHED':
+    'Начатое можно закончить, а сделанное остаётся записанным до конца срока хранения.',
+  'WithdrawalFollows.HELP_WITHOUT_A_NAME': 'Помощь без имени остаётся возможной.',
+  'WithdrawalFollows.IN_NO_NEW_FIGURES': 'Человек больше не входит в новые цифры.',
+  'WithdrawalFollows.PUBLISHED_FIGURES_STAND': 'Опубликованные цифры не меняются.',
+  'WithdrawalFollows.NOBODY_GETS_IN_TOUCH': 'Никто не свяжется позже, чтобы спросить, как дела.',
+  'WithdrawalFollows.IN_NO_NEW_RESEARCH': 'В исследования больше ничего не попадёт.',
+  'WithdrawalFollows.USED_CANNOT_BE_CALLED_BACK': 'То, что уже использовано, вернуть нельзя.',
+  'WithdrawalFollows.A_LINE_WITHOUT_A_NAME': 'В семье человек снова строка без имени.',
+  'WithdrawalFollows.RECEIVER_IS_ASKED_TO_DELETE': 'Получателя просят удалить или вернуть то, что у него есть.',
+  'WithdrawalFollows.WRITTEN_DOWN_CANNOT_BE_CALLED_BACK': 'То, что он записал сам, вернуть нельзя.',
+  'person.consent.withdraw.follows': 'Что произойдёт',
+  'person.consent.withdraw.requests':
+    '{count, plural, =0 {Открытых обращений у человека нет.} one {# открытое обращение человека остаётся открытым.} few {# открытых обращения человека остаются открытыми.} many {# открытых обращений человека остаются открытыми.} other {# открытого обращения человека остаются открытыми.}}',
   'person.consent.withdraw.tell': 'Скажите об этом человеку, прежде чем продолжить.',
   'person.consent.withdraw.go': 'Отозвать согласие',
   'person.liftProtection': 'Этому человеку защита не нужна',

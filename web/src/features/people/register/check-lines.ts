@@ -3,7 +3,7 @@ import { readPhone } from '../../../forms/phone';
 import type { OwnPurpose } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
-import { isForAnother, isForChild } from '../consent/manner';
+import { isForAnother, isForChild, isRecorded, isWitnessed } from '../consent/manner';
 import { isBirthUnknown, isInterpreted } from './register.checks';
 import { purposesOf, type RegisterValues, type Step } from './register.values';
 
@@ -66,7 +66,15 @@ const consentLines = (said: Said): readonly AnswerLine[] => {
       answer: values.childAssent === null ? null : text(assent),
     }),
     { question: text('register.mode'), answer: values.mode && text(`ConsentMode.${values.mode}`) },
-    ...where(typed(values.witness) !== null, { question: text('register.witness'), answer: typed(values.witness) }),
+    ...where(
+      isWitnessed(values),
+      {
+        question: text('register.witnessRole'),
+        answer: values.witnessRole && text(`WitnessRole.${values.witnessRole}`),
+      },
+      { question: text('register.witness'), answer: typed(values.witness) },
+    ),
+    ...where(isRecorded(values), { question: text('register.recording'), answer: typed(values.recording) }),
   ];
 };
 

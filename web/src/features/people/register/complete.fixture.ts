@@ -14,7 +14,7 @@ export const complete: RegisterValues = {
   interfaceLanguage: 'tg',
   interpreter: 'NONE',
   givenBy: 'SELF',
-  mode: 'VERBAL',
+  mode: 'WRITTEN',
   answers: {
     CARE: answer('GIVEN', 'care'),
     STATISTICS: answer('GIVEN', 'statistics'),
@@ -53,6 +53,7 @@ const ofAChild: RegisterValues = {
   childAssent: true,
   mode: 'THUMBPRINT',
   witness: 'the driver',
+  witnessRole: 'COMPANION',
   latin: 'Nigora Test',
   phoneSayYouAre: 'a cousin',
 };
@@ -61,12 +62,14 @@ const seemingYoung: RegisterValues = {
   birth: { answer: 'not-known', day: '', month: '', year: '' },
   interfaceLanguage: 'ru',
   appearsUnder18: true,
+  mode: 'AUDIO',
+  recording: 'Recorder 2, file 14',
 };
 
 /** Intakes in which, together, every question is asked and answered. */
 export const filled: readonly RegisterValues[] = [complete, ofAChild, seemingYoung];
 
-const mayBeLeftOut = ['latin', 'destination', 'phoneSayYouAre', 'witness'];
+const mayBeLeftOut = ['latin', 'destination', 'phoneSayYouAre'];
 const askedByNoQuestion = ['contactId', 'family', 'wordingLanguage', 'phoneCountry'];
 
 const answered = (values: RegisterValues): readonly string[] =>

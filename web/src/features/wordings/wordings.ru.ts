@@ -1,0 +1,45 @@
+import type { Texts } from '../../i18n/texts';
+import type { texts as en } from './wordings.en';
+
+export const texts: Texts<typeof en> = {
+  'wordings.title': 'Слова, которые зачитывают',
+  'wordings.say':
+    'Что слышит человек, прежде чем сказать «да» или «нет». Действующие слова не меняют: с определённого дня за ними следует новая версия, если её подтвердил второй сотрудник, владеющий языком. В согласии хранятся слова, какими их показали.',
+  'wordings.purpose': 'Для чего',
+  'wordings.language': 'Язык',
+  'wordings.version': 'Версия {version}',
+  'wordings.shipped': 'поставляется с программой',
+  'wordings.from': 'с {day}',
+  'wordings.drafted': 'Черновик: {who}, {moment}',
+  'wordings.confirmed': 'Подтверждено тем, кто владеет языком: {who}, {moment}',
+  'wordings.takenBack': 'Отозвано: {who}, {moment}. {note}',
+  'wordings.somebody': 'коллега',
+  'wordings.text': 'Слова',
+  'wordings.compared': 'По сравнению с прежней версией',
+  'wordings.compare': 'Сравнить с прежней версией',
+  'wordings.draft': 'Написать следующую версию',
+  'wordings.draft.title': 'Следующая версия',
+  'wordings.draft.say':
+    "'{centre}' обозначает центр. Для передачи '{receiver}' обозначает, кому сообщают, а '{fields}' — что сообщают. Скажите всё внутри текста: его зачитывают отдельно.",
+  'wordings.draft.from': 'С какого дня?',
+  'wordings.draft.go': 'Сохранить черновик',
+  'wordings.confirm': 'Подтвердить…',
+  'wordings.confirm.title': 'Подтвердить эти слова?',
+  'wordings.confirm.say':
+    'С указанного дня эти слова зачитывают во всех центрах реестра, и изменить их больше никто не сможет.',
+  'wordings.confirm.speaks': 'Я владею этим языком и прочитал(а) эти слова вслух',
+  'wordings.confirm.go': 'Подтвердить эти слова',
+  'wordings.takeBack': 'Отозвать…',
+  'wordings.takeBack.title': 'Отозвать эти слова?',
+  'wordings.takeBack.say': 'Их никогда не будут зачитывать. Версия останется в списке вместе с причиной.',
+  'wordings.takeBack.why': 'Почему?',
+  'wordings.takeBack.go': 'Отозвать',
+  'draft.wording': 'Слова, которые зачитывают',
+  'draft.wordingConfirm': 'Подтверждение слов',
+  'draft.wordingTakeBack': 'Отзыв слов',
+  'WordingState.DRAFT': 'Ждёт второго сотрудника',
+  'WordingState.TO_COME': 'Подтверждено, день ещё не наступил',
+  'WordingState.IN_FORCE': 'Зачитывают',
+  'WordingState.FOLLOWED': 'Заменено более поздней версией',
+  'WordingState.TAKEN_BACK': 'Отозвано',
+};
