@@ -32,6 +32,7 @@ import {
 } from './registration/consent.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { AuthorityDemandResolver, DecidedDemandResolver } from './registration/demand.resolver';
+import { ErasureResolver } from './registration/erasure.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
 import { ExceptionWordResolver, SharingExceptionResolver } from './registration/exception.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
@@ -99,6 +100,7 @@ export const joins = [
   EnteredInErrorResolver,
   AuthorityDemandResolver,
   DecidedDemandResolver,
+  ErasureResolver,
   SharingExceptionResolver,
   ExceptionWordResolver,
   FamilyChangeResolver,

@@ -58,6 +58,16 @@ export const commands = {
     says: 'empties a projection and asks the owners it listens to for their history; the service goes on answering',
     ask: ([service, consumer]) => ({ command: 'rebuild', service: serviceIn(service), consumer }),
   },
+  erased: {
+    follows: [],
+    says: 'who was erased, by their ids: the list to keep outside the database, with the keys',
+    ask: () => ({ command: 'list-erased' }),
+  },
+  'erase-again': {
+    follows: ['ID'],
+    says: 'erases anew somebody whom a restore brought back, in every service',
+    ask: ([id]) => ({ command: 'erase-again', id: idIn(id) }),
+  },
   'tell-again': {
     follows: ['OWNER', '[AGGREGATE]'],
     says: 'lets a service tell its history again, or that of one aggregate; who knows it already passes over it',

@@ -9,6 +9,7 @@ import { sentenceOf } from './operate/answers';
 import { asked, type Asked, type AskedFor, type Told } from './operate/asked';
 import { checkAgreement } from './operate/check';
 import { decideDeadLetter, listDeadLetters } from './operate/dead-letters';
+import { eraseAgain, listErased } from './operate/erased';
 import { statusOf, type Program } from './operate/status';
 
 const operateConfig = z.object({
@@ -73,6 +74,10 @@ const tellOf = (administrator: Administrator, wish: Exclude<Asked, { command: 's
       return decideDeadLetter(administrator, wish);
     case 'rebuild':
       return rebuild(administrator, wish);
+    case 'list-erased':
+      return listErased(administrator);
+    case 'erase-again':
+      return eraseAgain(administrator, wish);
     case 'tell-again':
       return tellAgain(administrator, wish);
   }

@@ -15,6 +15,7 @@ import { atBirth, sameAs } from './begun-intake';
 import { askedFor, openedElsewhere } from './opened-elsewhere';
 import { tellsBeside, unsealed } from './told-beside';
 import { madeOne, registeredTwice } from './registered-twice';
+import { askedToBeErased } from './asked-to-be-erased';
 import { demandsCame, sharedWithoutAsking } from './shared-without-asking';
 import type { Stage } from './stage';
 
@@ -132,6 +133,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   const contactCorrected = await correctedContact(worker);
   const excepted = await sharedWithoutAsking(stage);
   await demandsCame(stage);
+  const erasing = await askedToBeErased(stage);
   const opened = await openedElsewhere(stage, person.id);
   return {
     worker: [
@@ -155,6 +157,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'same', path: `/people/register/${crypto.randomUUID()}/same/${person.id}`, after: sameAs(person.id) },
       { name: 'shared-without-asking', path: `/people/${excepted.personId}` },
       { name: 'demands', path: '/demands' },
+      { name: 'to-be-erased', path: `/people/${erasing}` },
       { name: 'nowhere', path: '/nowhere' },
     ],
     supervisor: [
@@ -189,6 +192,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'exceptions-to-review', path: '/exceptions' },
       { name: 'demands-to-decide', path: '/demands' },
       { name: 'wordings', path: '/wordings' },
+      { name: 'erasures', path: '/erasures' },
     ],
   };
 };

@@ -20,6 +20,7 @@ import {
   getRequests,
   getStaffNames,
   listCorrections,
+  listErasures,
   listEndingConsents,
   listInbox,
   listMerges,
@@ -46,6 +47,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(getOtherNames, () => ok({ names: [] }));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(getPersonExceptions, () => ok({ rows: [] }));
+  on(listErasures, () => ok(emptyPage));
   on(listInbox, () => ok(emptyPage));
   on(listMerges, () => ok([]));
   on(listMyWork, () => ok(emptyPage));

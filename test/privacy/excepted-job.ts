@@ -31,6 +31,16 @@ export const shareWithoutAsking = async (
   await does(contracts.applyException, asked);
 };
 
+/** Somebody asks that nothing of them is kept, and their record is kept for now. */
+export const askToBeErased = async ({ staff }: SeededNetwork, personId: string, does: Does): Promise<void> => {
+  const erasureId = newId();
+  const today = localDay(new Date(), staff.worker.actor.timeZone);
+  const asked = { personId, because: 'objects', identityChecked: 'document', askedOn: today };
+  await does(contracts.askErasure, { commandId: erasureId, ...asked });
+  const kept = { erasureId, expectedVersion: 1, holds: ['open-complaint'] };
+  await does(contracts.keepRecord, kept, staff.dataProtectionOfficer);
+};
+
 /** An authority demands something, which is answered; it turns out that it was written down in error. */
 export const hearDemand = async ({ staff }: SeededNetwork, does: Does): Promise<void> => {
   const demandId = newId();

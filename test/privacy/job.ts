@@ -10,7 +10,7 @@ import { password } from '../network/people';
 import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
-import { hearDemand, shareWithoutAsking } from './excepted-job';
+import { askToBeErased, hearDemand, shareWithoutAsking } from './excepted-job';
 import { tellOfFamily } from './family-job';
 import { tellOfNeeds } from './needs-job';
 import { tellOfStatus } from './status-job';
@@ -131,6 +131,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await tellOfFamily(actors, seeded, person.id, does);
   await shareWithoutAsking(actors, seeded, does);
   await hearDemand(seeded, does);
+  await askToBeErased(seeded, person.id, does);
   (await draftWords(canaries, seeded, does)).forEach((field) => planted.add(field));
   await tellOfNeeds(person.id, does);
   (await writeDetails(canaries, person.id, does)).forEach((field) => planted.add(field));

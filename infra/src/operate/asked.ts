@@ -12,6 +12,8 @@ export const asked = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('replay-dead-letter'), ...decision }),
   z.strictObject({ command: z.literal('discard-dead-letter'), ...decision }),
   z.strictObject({ command: z.literal('rebuild'), service, consumer: z.string().min(1).max(60) }),
+  z.strictObject({ command: z.literal('list-erased') }),
+  z.strictObject({ command: z.literal('erase-again'), id: z.uuid() }),
   z.strictObject({ command: z.literal('tell-again'), owner: service, aggregateId: z.uuid().nullable() }),
 ]);
 export type Asked = z.infer<typeof asked>;

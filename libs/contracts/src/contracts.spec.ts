@@ -8,6 +8,7 @@ import * as ofContacts from './registration/contact-events';
 import * as ofContactWays from './registration/contact-way-events';
 import * as ofDisclosures from './registration/disclosure-events';
 import * as ofDocuments from './registration/document-events';
+import * as ofErasures from './registration/erasure-events';
 import * as ofErrors from './registration/error-events';
 import * as ofExceptions from './registration/exception-events';
 import * as ofJourneys from './registration/journey-events';
@@ -39,6 +40,7 @@ describe('events', () => {
       ofContactWays,
       ofDisclosures,
       ofDocuments,
+      ofErasures,
       ofErrors,
       ofExceptions,
       ofJourneys,
@@ -136,7 +138,7 @@ describe('events', () => {
   it('name the receiver of a referral wherever its state changes, so that the inbox hears of it', () => {
     const deaf = referralsEvents.filter(({ data }) => !('receiver' in data.shape));
     expect(deaf).toEqual(referralsEvents.filter((event) => !referralStateEvents.some((each) => each === event)));
-    expect(deaf.map(({ type }) => type)).toEqual(['referral.sharing-notice-answered']);
+    expect(deaf.map(({ type }) => type)).toEqual(['referral.sharing-notice-answered', 'referral.erased']);
   });
 
   it('have topics by cell and owner', () => {

@@ -144,6 +144,7 @@ describe('dates of the commands', () => {
       'referrals.moveAppointment.appointmentAt',
       'referrals.moveAppointment.appointmentClock',
       'referrals.reportService.givenOn',
+      'registration.askErasure.askedOn',
       'registration.closeEpisode.to',
       'registration.correctFunctioning.from.answeredOn',
       'registration.correctFunctioning.to.answeredOn',

@@ -32,6 +32,8 @@ export * from './registration/demand-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/document-calls';
 export * from './registration/document-events';
+export * from './registration/erasure-calls';
+export * from './registration/erasure-events';
 export * from './registration/error-calls';
 export * from './registration/error-events';
 export * from './registration/exception-calls';

@@ -24,11 +24,15 @@ const standing = z.strictObject({
 /** How many dead letters of a service are listed at once, the oldest first. */
 export const mostDeadLetters = 200;
 
+/** How many of who was erased are listed at once, the latest first. */
+export const mostErased = 5_000;
+
 const decision = commandInput({ deadLetterId: z.uuid(), reason: text(300) });
 
 /**
  * What an administrator may do at every service: look at dead letters, decide about them, rebuild a projection, see whether its
- * consumers agree with their owners, have it tell again one aggregate or everything.
+ * consumers agree with their owners, have it tell again one aggregate or everything,
+ * list who was erased, and erase somebody anew whom a restore brought back, which registration alone does.
  */
 export const operationsOf = (service: ServiceName) => ({
   listDeadLetters: query(service, 'listDeadLetters', { input: z.strictObject({}), output: z.array(deadLetter) }),
@@ -44,6 +48,15 @@ export const operationsOf = (service: ServiceName) => ({
     refusals: ['NOT_FOUND'],
   }),
   checkAgreement: query(service, 'checkAgreement', { input: z.strictObject({}), output: z.array(standing) }),
+  listErased: query(service, 'listErased', {
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ subjectId: z.uuid(), erasedAt: z.string() })).max(mostErased),
+  }),
+  eraseAgain: command(service, 'eraseAgain', {
+    input: commandInput({ subjectId: z.uuid() }),
+    output: changed,
+    refusals: ['NOT_FOUND'],
+  }),
   tellAgain: command(service, 'tellAgain', {
     input: commandInput({ aggregateId: z.uuid().nullable() }),
     output: changed,

@@ -85,6 +85,7 @@ export const refusalFacts = {
     .strictObject({ because: exceptionNotOfferedBecause })
     .describe('This is not given to this receiver without asking the person.'),
   EXCEPTION_STATE_FORBIDS: z.strictObject({ state: exceptionState }),
+  ERASURE_OPEN: nothing.describe('The person asked for it already, and nobody has decided.'),
   EXCEPTION_OPEN: nothing.describe('The same is asked for, or in force, for this receiver already.'),
   SAID_NO_TO_RECEIVER: nothing.describe('The person said no to this receiver.'),
 

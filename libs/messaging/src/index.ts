@@ -8,6 +8,15 @@ export type { Standing } from './compare-marks';
 export { ConsumerRuntime, eventsGroupOf } from './consumer-runtime';
 export { CursorWatch, type Reader } from './cursor-watch';
 export { discardDeadLetter, listDeadLetters, replayDeadLetter, type DeadLetter } from './dead-letters';
+export {
+  EraseSubjects20261213134000,
+  eraseSubjects,
+  isErased,
+  listErased,
+  type Emptied,
+  type Erased,
+} from './erase-subjects';
+export { eraseRows, platformErasure, type ErasureRule } from './erasure-rule';
 export { eventTransport, On, OnSet, Projection, Reaction } from './event-decorators';
 export { EventServer } from './event-server';
 export { InProcessBus } from './in-process-bus';
@@ -31,6 +40,7 @@ export {
   isLiftedSubject,
   isProtectedSubject,
   liftedSubjectColumn,
+  lockSubjects,
   noteLifted,
   noteProtected,
   protectedSubjectTable,

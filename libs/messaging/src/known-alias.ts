@@ -1,4 +1,4 @@
-import { personRegistered, personsMerged, personsSeparated, type EventOf } from '@mrc/contracts';
+import { personErased, personRegistered, personsMerged, personsSeparated, type EventOf } from '@mrc/contracts';
 import { protectTable, type Tx } from '@mrc/database';
 import { On, Projection } from './event-decorators';
 
@@ -33,13 +33,20 @@ export class KnownAliasProjection {
     return forget(tx, event.aggregateId);
   }
 
+  @On(personErased)
+  erased(event: EventOf<typeof personErased>, tx: Tx): Promise<void> {
+    return forgetWhole(tx, event.aggregateId);
+  }
+
   @On(personRegistered)
   async registered(event: EventOf<typeof personRegistered>, tx: Tx): Promise<void> {
-    if (event.data) return;
-    await forget(tx, event.aggregateId);
-    await tx.query(`delete from known_alias where kept_id = $1`, [event.aggregateId]);
+    if (!event.data) await forgetWhole(tx, event.aggregateId);
   }
 }
+
+const forgetWhole = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query(`delete from known_alias where id = $1 or kept_id = $1`, [id]);
+};
 
 const forget = async (tx: Tx, id: string): Promise<void> => {
   await tx.query(`delete from known_alias where id = $1`, [id]);

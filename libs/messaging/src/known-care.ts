@@ -6,8 +6,10 @@ import {
   consentRefused,
   consentWithdrawn,
   contactEnteredInError,
+  contactErased,
   contactErrorTakenBack,
   personEnteredInError,
+  personErased,
   personErrorTakenBack,
   type EventOf,
 } from '@mrc/contracts';
@@ -65,6 +67,11 @@ export class KnownCareProjection {
        on conflict (person_id) do update set in_error = excluded.in_error`,
       [event.aggregateId, event.controller, event.jurisdiction, inError],
     );
+  }
+
+  @On(personErased, contactErased)
+  async erased(event: EventOf<typeof personErased | typeof contactErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from known_care where person_id = $1`, [event.aggregateId]);
   }
 }
 

@@ -37,7 +37,8 @@ export const liftedSubjectColumn = `alter table protected_subject add column if 
 
 const lockOf = (id: string): string => `hashtextextended('subject ' || ${id}::text, 0)`;
 
-const lockAll = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+/** Keeps whoever writes something about these people or contacts (UUIDs), under `holdSubject`, waiting until the transaction ends. */
+export const lockSubjects = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   for (const id of [...ids].sort()) await tx.query(`select pg_advisory_xact_lock(${lockOf('$1::uuid')})`, [id]);
 };
 
@@ -50,7 +51,7 @@ export const noteProtected = async (tx: Tx, event: ProtectionTold): Promise<read
   if (!isProtected(event)) return [];
   const heard = isAnswersAlone(event) ? event.data : null;
   const ids = isMerging(event) ? (event.data?.protects ?? []) : [event.aggregateId, ...(heard?.contactIds ?? [])];
-  await lockAll(tx, ids);
+  await lockSubjects(tx, ids);
   const rows = await tx.query<{ id: string; lifted: boolean }>(
     `insert into protected_subject as known (id, controller, jurisdiction, responsible)
      select id, $2, $3, case when id = $4 then $5 end from unnest($1::uuid[]) as id
@@ -74,7 +75,7 @@ export const noteProtected = async (tx: Tx, event: ProtectionTold): Promise<read
 export const noteLifted = async (tx: Tx, event: LiftingTold): Promise<readonly string[]> => {
   const { controller, jurisdiction } = event;
   const ids = liftedIn(event);
-  await lockAll(tx, ids);
+  await lockSubjects(tx, ids);
   await tx.query(
     `insert into protected_subject (id, controller, jurisdiction, lifted) select id, $2, $3, true from unnest($1::uuid[]) as id
      on conflict (id) do update set lifted = true`,

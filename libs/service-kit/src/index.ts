@@ -51,6 +51,7 @@ export {
   type ServiceDefinition,
   type StartOptions,
 } from './start-service';
+export type { EraseAgain } from './operations';
 export { shown } from './shown';
 export { startWords } from './start-words';
 export { type TickSigns, type TickWork } from './tick';

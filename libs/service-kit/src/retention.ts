@@ -34,6 +34,7 @@ export const platformTables: readonly TableRule[] = [
   { table: 'comparison', kept: 'One row per consumer, owner and partition.' },
   { table: 'generation', kept: 'One row per owner.' },
   { table: 'reacted', kept: 'It says what a reaction has done: without it a restore would have it done again.' },
+  { table: 'erased_subject', kept: 'Whom nothing is begun for any more: ids.' },
   { table: 'migration', kept: 'One row per migration.' },
   {
     table: 'dead_letter',

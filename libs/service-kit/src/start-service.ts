@@ -2,7 +2,16 @@ import { actorTokenVerifier, marker } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import type { Clock, Log } from '@mrc/kernel';
-import { CursorWatch, EventServer, Journal, KafkaBus, Relay, Republisher, type Bus } from '@mrc/messaging';
+import {
+  CursorWatch,
+  EventServer,
+  Journal,
+  KafkaBus,
+  Relay,
+  Republisher,
+  type Bus,
+  type ErasureRule,
+} from '@mrc/messaging';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,7 +25,7 @@ import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog } from './log';
 import { Metrics } from './metrics';
 import { OpenRequests } from './open-requests';
-import { operations } from './operations';
+import { operations, type EraseAgain } from './operations';
 import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
 import { serve, type BeforeCalls, type Serves } from './serve';
@@ -34,6 +43,10 @@ export type ServiceDefinition<S extends ServiceName = ServiceName> = {
   readonly before?: BeforeCalls;
   /** How long the rows of its own tables are kept. */
   readonly tables: readonly TableRule[];
+  /** What becomes of the rows of its own tables where somebody is erased, in the order in which it is done. */
+  readonly erasure: readonly ErasureRule[];
+  /** How somebody is erased anew whom a restore brought back; where people are registered only. */
+  readonly eraseAgain?: EraseAgain;
   /** What only this service tells Prometheus. */
   readonly figures?: readonly OwnFigure[];
   /** Mounts HTTP routes beside health and metrics, before the service listens. */
@@ -189,7 +202,10 @@ export const startService = async (
     abortOnError: false,
   });
   await definition.mount?.(nest, platform, environment);
-  const administered = operations(definition.name, { worker, events, republisher });
+  const administered = operations(definition.name, {
+    ...{ worker, events, republisher },
+    eraseAgain: definition.eraseAgain,
+  });
   serve(calls, [...Object.values(definition.serves), ...administered], {
     platform,
     before: definition.before,

@@ -7,6 +7,8 @@ import { KnownOpeningProjection } from './known-opening/known-opening.projection
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
+import { assistanceErasure } from './erasing/erasure-rules';
+import { EraseRequests } from './erasing/erase-requests.reaction';
 import { BeginBestInterests } from './request/begin-best-interests.reaction';
 import { FoldWorkCounts } from './request/fold-work-counts';
 import { noticeColleagues } from './request/notice-colleagues';
@@ -23,6 +25,7 @@ import { assistanceTables } from './retention';
 @Module({
   controllers: [
     BeginBestInterests,
+    EraseRequests,
     KnownAliasProjection,
     KnownCareProjection,
     KnownOpeningProjection,
@@ -52,4 +55,5 @@ export const assistance: ServiceDefinition<'assistance'> = {
   },
   before: noticeColleagues,
   tables: assistanceTables,
+  erasure: assistanceErasure,
 };

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { migrationsIn, type ServiceSchema } from '@mrc/database';
-import { NameResponsible20261130000000, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import {
+  EraseSubjects20261213134000,
+  NameResponsible20261130000000,
+  NoteBegunProjections20261123000000,
+  ProveDelivery,
+} from '@mrc/messaging';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
@@ -16,5 +21,6 @@ export const assistanceSchema: ServiceSchema = {
       again: [],
     }),
     NameResponsible20261130000000,
+    EraseSubjects20261213134000,
   ]),
 };

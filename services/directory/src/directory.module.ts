@@ -67,5 +67,6 @@ export const directory: ServiceDefinition<'directory'> = {
     exchangeIdToken: provided(exchangeIdToken, ExchangeIdToken),
   },
   tables: directoryTables,
+  erasure: directoryTables.map(({ table }) => ({ table, keeps: 'Organisations and staff; no person is in it.' })),
   mount: mountSignIn,
 };

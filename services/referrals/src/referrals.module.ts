@@ -7,6 +7,8 @@ import { KnownContactProjection } from './known-contact/known-contact.projection
 import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.projection';
 import { KnownOfferingProjection } from './known-offering/known-offering.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
+import { EraseReferrals } from './erasing/erase-referrals.reaction';
+import { referralsErasure } from './erasing/erasure-rules';
 import { ExpireReferrals } from './referral/expire-referrals';
 import { FoldInboxCounts } from './referral/fold-inbox-counts';
 import { inboxQueries } from './referral/inbox.queries';
@@ -24,6 +26,7 @@ import { referralsTables } from './retention';
 
 @Module({
   controllers: [
+    EraseReferrals,
     KnownAgreementProjection,
     KnownAliasProjection,
     KnownCareProjection,
@@ -47,4 +50,5 @@ export const referrals: ServiceDefinition<'referrals'> = {
   module: ReferralsModule,
   serves: { ...referralCommands, sendReferral, ...sentQueries, ...numberQueries, ...inboxQueries, referralsTimeline },
   tables: referralsTables,
+  erasure: referralsErasure,
 };

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { migrationsIn, type ServiceSchema } from '@mrc/database';
-import { NameResponsible20261130000000, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import {
+  EraseSubjects20261213134000,
+  NameResponsible20261130000000,
+  NoteBegunProjections20261123000000,
+  ProveDelivery,
+} from '@mrc/messaging';
 
 export const registrationSchema: ServiceSchema = {
   name: 'registration',
@@ -8,5 +13,6 @@ export const registrationSchema: ServiceSchema = {
     NoteBegunProjections20261123000000,
     ProveDelivery({ heard: { 'known-organisation': 'directory', 'follow-referral': 'referrals' }, again: [] }),
     NameResponsible20261130000000,
+    EraseSubjects20261213134000,
   ]),
 };

@@ -106,6 +106,7 @@ export const workerMay = [
   'record-journey',
   'keep-family',
   'give-access-log',
+  'ask-erasure',
   'record-document',
   'record-details',
   'keep-needs',

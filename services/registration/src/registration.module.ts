@@ -35,6 +35,11 @@ import { endException } from './excepting/end-exception';
 import { EndExceptions } from './excepting/end-exceptions';
 import { exceptionQueries } from './excepting/exception.queries';
 import { reviewException, tellOfException } from './excepting/word-on-exception';
+import { eraseAgain } from './erasing/erase-again';
+import { askErasure } from './erasing/ask-erasure';
+import { agreeToErasure, keepRecord, takeBackErasure } from './erasing/decide-erasure';
+import { listErasures } from './erasing/erasure.queries';
+import { registrationErasure } from './erasing/erasure-rules';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
@@ -168,6 +173,11 @@ export const registration: ServiceDefinition<'registration'> = {
     reviewException,
     tellOfException,
     ...exceptionQueries,
+    askErasure,
+    agreeToErasure,
+    keepRecord,
+    takeBackErasure,
+    listErasures,
     writeDemand,
     decideDemand,
     enterDemandInError,
@@ -195,4 +205,6 @@ export const registration: ServiceDefinition<'registration'> = {
     registrationTimeline,
   },
   tables: registrationTables,
+  erasure: registrationErasure,
+  eraseAgain,
 };

@@ -41,6 +41,7 @@ export const registrationTables: readonly TableRule[] = [
     why: 'Five years to answer for how a demand of an authority was met.',
   },
   { table: 'demand_decision', kept: 'With its demand, and goes with it.' },
+  { table: 'erasure', kept: 'That somebody asked, and what is left of who was erased: ids, days, codes and digests.' },
   { table: 'consent_wording', kept: 'The words that were read out: of nobody, and consents name their version.' },
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { migrationsIn, type ServiceSchema } from '@mrc/database';
-import { NameResponsible20261130000000, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import {
+  EraseSubjects20261213134000,
+  NameResponsible20261130000000,
+  NoteBegunProjections20261123000000,
+  ProveDelivery,
+} from '@mrc/messaging';
 
 export const reportingSchema: ServiceSchema = {
   name: 'reporting',
@@ -8,5 +13,6 @@ export const reportingSchema: ServiceSchema = {
     NoteBegunProjections20261123000000,
     ProveDelivery({ heard: {}, again: ['fact', 'subject', 'subject_age_band', 'total', 'centre'] }),
     NameResponsible20261130000000,
+    EraseSubjects20261213134000,
   ]),
 };

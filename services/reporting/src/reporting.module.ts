@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { getClosedView } from './closed-view/closed-view.queries';
 import { DailyClose } from './closed-view/daily-close';
 import { reportingSchema } from './data-source';
+import { reportingErasure } from './erasure-rules';
 import { FactsProjection } from './fact/facts.projection';
 import { getTotals } from './total/total.queries';
 import { reportingTables } from './retention';
@@ -19,6 +20,7 @@ export const reporting: ServiceDefinition<'reporting'> = {
   module: ReportingModule,
   serves: { getTotals, getClosedView },
   tables: reportingTables,
+  erasure: reportingErasure,
   figures: [
     {
       name: 'mrc_last_close_at_seconds',

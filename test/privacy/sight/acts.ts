@@ -2,15 +2,13 @@ import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, personInput, saying } from '../../network/inputs';
-import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWithoutAsking } from './excepted';
+import { sharesHiddenWithoutAsking } from './excepted';
 import { receivedDocument, sends } from './sending';
 import { noteOf } from './traces';
-import { draftsWords } from './drafted-words';
 import { looksAtOpening } from './opened-elsewhere';
 import { detailsPutRight, haveDetails, mistakenDetails } from './details';
-import { tellsOfNeeds } from './told-needs';
-import { tellsOfStatus } from './sealed-status';
-import { becomesOne, findsPairs } from './two-records';
+import { tellings } from './told-beside';
+import { becomesOne } from './two-records';
 import { takes, type Viewer, type World } from './world';
 import { type PersonName } from './named-people';
 
@@ -229,15 +227,6 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
-    const tellings = [
-      sharesWithoutAsking,
-      sendsWithoutAsking,
-      demandsCome,
-      tellsOfStatus,
-      tellsOfNeeds,
-      findsPairs,
-      draftsWords,
-    ];
     for (const tells of tellings) await tells(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

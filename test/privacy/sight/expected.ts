@@ -59,6 +59,8 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
     },
     'an exception': excepted,
     'an exception in danger': excepted,
+    'an erasure': excepted,
+    'a hidden erasure': { known: [officer] },
     'a demand': demanded,
     'a demand in error': demanded,
   },
@@ -106,8 +108,9 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
     'a person registered by a slip': {
       'known named found': [...centre, officer],
       'found asks': [away],
-      asks: [ledger],
+      'known asks': [ledger],
     },
+    'a hidden erasure': { known: [...centre, officer, ledger] },
     'a request taken by a slip': request,
   },
   'who is responsible is suspended': {

@@ -120,6 +120,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     sharingExceptions: Object.fromEntries(
       ['ALL', 'TO_DECIDE', 'TO_REVIEW', 'TO_TELL'].map((shown) => [shown, { shown, ...page }]),
     ),
+    erasures: { '': { open: false, personId: null, ...page } },
     authorityDemands: { '': { open: false, ...page } },
     personContactWays: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personOtherNames: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },

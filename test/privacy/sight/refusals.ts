@@ -26,6 +26,7 @@ const named: Readonly<
     | 'member'
     | 'exception'
     | 'demand'
+    | 'erasure'
     | 'opening'
     | 'rate'
     | 'wording'
@@ -55,6 +56,7 @@ const named: Readonly<
   mergeId: 'merge',
   exceptionId: 'exception',
   demandId: 'demand',
+  erasureId: 'erasure',
   keptId: 'person',
   versionId: 'wording',
   reviewId: 'opening',
@@ -94,6 +96,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [...world.exceptions].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
     case 'demand':
       return [...world.demands].map(([thing, id]) => ({ thing, id, rest: {} }));
+    case 'erasure':
+      return [...world.erasures].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
     case 'rate':
     case 'wording':
       return [];

@@ -26,11 +26,14 @@ export const tracesOf = (world: World): Readonly<Record<string, Readonly<Record<
     ]),
   ),
   ...Object.fromEntries(
-    [...world.exceptions, ...world.demands].map(([name, id]) => [name, { known: [id], written: [whyOf(name)] }]),
+    [...world.exceptions, ...world.demands, ...world.erasures].map(([name, id]) => [
+      name,
+      { known: [id], written: [whyOf(name)] },
+    ]),
   ),
 });
 
-/** What is written of why something is shared without asking, by the name of the exception, and of a demand. */
+/** What is written of why something is shared without asking, by the name of the exception, of a demand, and of why a record is kept. */
 export const whyOf = (name: string): string => `The why of ${name}.`;
 
 /** What the worker writes for the partner in a referral of this name. */

@@ -85,6 +85,8 @@ export type World = {
   readonly exceptions: Map<string, string>;
   /** Demands of authorities, by name. */
   readonly demands: Map<string, string>;
+  /** Who asked that nothing of them is kept, by name. */
+  readonly erasures: Map<string, string>;
   readonly openings: Map<PersonName, string>;
   /** What was sent, and of each the consent or exception that it stands on, with whose it is. */
   readonly referrals: Map<
@@ -254,6 +256,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     merges: new Map(),
     exceptions: new Map(),
     demands: new Map(),
+    erasures: new Map(),
     openings: new Map(),
     referrals: new Map(),
     settled: settledIn(network),

@@ -1,5 +1,6 @@
 import { demandsFeature } from '../features/demands/demands.feature';
 import { directoryFeature } from '../features/directory/directory.feature';
+import { erasuresFeature } from '../features/erasures/erasures.feature';
 import { exceptionsFeature } from '../features/exceptions/exceptions.feature';
 import { oversightFeature } from '../features/oversight/oversight.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   reportsFeature,
   exceptionsFeature,
   demandsFeature,
+  erasuresFeature,
   searchesFeature,
   wordingsFeature,
 ];

@@ -386,6 +386,42 @@ export const everyEpisodePurpose = [
   'NOT_STATED',
 ] as const;
 
+export const everyErasureAction = [
+  'AGREE',
+  'KEEP',
+  'TAKE_BACK',
+] as const;
+
+export const everyErasureBecause = [
+  'CONSENT_TAKEN_BACK',
+  'NOT_NEEDED_ANY_MORE',
+  'OBJECTS',
+  'UNLAWFUL',
+  'NOT_SAID',
+] as const;
+
+export const everyErasureHold = [
+  'OPEN_COMPLAINT',
+  'LEGAL_CLAIM',
+  'OPEN_CASE',
+  'ACCOUNTING',
+  'COURT_ORDER',
+  'DANGER_TO_OTHERS',
+  'OTHER',
+] as const;
+
+export const everyErasureState = [
+  'ASKED',
+  'KEPT',
+  'TAKEN_BACK',
+  'ERASED',
+] as const;
+
+export const everyErasureTakenBackBecause = [
+  'HER_WORD',
+  'WRITTEN_IN_ERROR',
+] as const;
+
 export const everyExceptionAction = [
   'GRANT',
   'REFUSE',
@@ -492,6 +528,12 @@ export const everyGround = [
 export const everyHiddenBecause = [
   'SMALL_NUMBER',
   'WOULD_GIVE_ANOTHER_AWAY',
+] as const;
+
+export const everyIdentityChecked = [
+  'DOCUMENT',
+  'CARD_AND_ANSWERS',
+  'KNOWN_TO_STAFF',
 ] as const;
 
 export const everyInboxTab = [
@@ -724,6 +766,7 @@ export const everyPersonAction = [
   'KEEP_NEEDS',
   'RECORD_MIGRATION_STATUS',
   'READ_MIGRATION_STATUS',
+  'ASK_ERASURE',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -868,6 +911,7 @@ export const everyRefusalCode = [
   'PHONE_NOT_SAFE',
   'EXCEPTION_NOT_OFFERED',
   'EXCEPTION_STATE_FORBIDS',
+  'ERASURE_OPEN',
   'EXCEPTION_OPEN',
   'SAID_NO_TO_RECEIVER',
   'SERVICE_NOT_REQUESTABLE',
@@ -1004,6 +1048,10 @@ export const everyStage = [
   'DEPARTED',
   'ABROAD',
   'RETURNED',
+] as const;
+
+export const everyStandsAgainstErasure = [
+  'OPEN_REQUEST',
 ] as const;
 
 export const everySubjectKind = [

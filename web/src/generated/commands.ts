@@ -51,6 +51,12 @@ export type AgeBandChangeInput = {
   readonly to: AgeBand;
 };
 
+export type AgreeToErasureInput = {
+  readonly commandId: string | number;
+  readonly erasureId: string | number;
+  readonly expectedVersion: number;
+};
+
 export type AnswerSharingNoticeInput = {
   readonly commandId: string | number;
   readonly referralId: string | number;
@@ -68,6 +74,14 @@ export type ApplyExceptionInput = {
   readonly hours: number;
   /** Why; it stays in registration. */
   readonly why: string;
+};
+
+export type AskErasureInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly because: ErasureBecause;
+  readonly identityChecked: IdentityChecked;
+  readonly askedOn: string;
 };
 
 export type AskExceptionInput = {
@@ -590,6 +604,34 @@ export type EpisodePurpose =
   | 'OTHER'
   | 'NOT_STATED';
 
+/** Why the person wants nothing of them kept; they need not say. */
+export type ErasureBecause =
+  | 'CONSENT_TAKEN_BACK'
+  | 'NOT_NEEDED_ANY_MORE'
+  | 'OBJECTS'
+  | 'UNLAWFUL'
+  | 'NOT_SAID';
+
+/** Why a record has to be kept for now. */
+export type ErasureHold =
+  | 'OPEN_COMPLAINT'
+  | 'LEGAL_CLAIM'
+  | 'OPEN_CASE'
+  | 'ACCOUNTING'
+  | 'COURT_ORDER'
+  | 'DANGER_TO_OTHERS'
+  | 'OTHER';
+
+export type ErasureState =
+  | 'ASKED'
+  | 'KEPT'
+  | 'TAKEN_BACK'
+  | 'ERASED';
+
+export type ErasureTakenBackBecause =
+  | 'HER_WORD'
+  | 'WRITTEN_IN_ERROR';
+
 export type ExceptionFinding =
   | 'RIGHT'
   | 'NOT_RIGHT';
@@ -693,6 +735,12 @@ export type IdentifyContactInput = {
   readonly personId: string | number;
 };
 
+/** How it was made sure that it is the person who asks: a document with their face, their card and answers that only they know, or a member of staff who knows them. */
+export type IdentityChecked =
+  | 'DOCUMENT'
+  | 'CARD_AND_ANSWERS'
+  | 'KNOWN_TO_STAFF';
+
 /** An identity or travel document of a person, as it was told or seen. */
 export type IdentityDocumentInput = {
   readonly kind: DocumentKind;
@@ -725,6 +773,15 @@ export type InterpreterKind =
 export type InterpreterLanguageChangeInput = {
   readonly from?: string | null;
   readonly to?: string | null;
+};
+
+export type KeepRecordInput = {
+  readonly commandId: string | number;
+  readonly erasureId: string | number;
+  readonly expectedVersion: number;
+  readonly holds: ReadonlyArray<ErasureHold>;
+  /** It stays in registration, and goes with the record. */
+  readonly note?: string | null;
 };
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
@@ -1180,6 +1237,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
+  | 'ERASURE_OPEN'
   | 'EXCEPTION_OPEN'
   | 'SAID_NO_TO_RECEIVER'
   | 'SERVICE_NOT_REQUESTABLE'
@@ -1416,6 +1474,13 @@ export type TakeBackDemandErrorInput = {
   readonly demandId: string | number;
 };
 
+export type TakeBackErasureInput = {
+  readonly commandId: string | number;
+  readonly erasureId: string | number;
+  readonly expectedVersion: number;
+  readonly because: ErasureTakenBackBecause;
+};
+
 export type TakeBackErrorInput = {
   readonly commandId: string | number;
   readonly errorId: string | number;
@@ -1579,6 +1644,8 @@ type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotN
 
 type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
+type RefusalFacts_ErasureOpen_Fragment = { readonly __typename: 'ErasureOpen', readonly code: RefusalCode };
+
 type RefusalFacts_ExceptionNotOffered_Fragment = { readonly __typename: 'ExceptionNotOffered', readonly code: RefusalCode, readonly exceptionNotOfferedBecauseOfRefusal: ExceptionNotOfferedBecause };
 
 type RefusalFacts_ExceptionOpen_Fragment = { readonly __typename: 'ExceptionOpen', readonly code: RefusalCode };
@@ -1669,6 +1736,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_ErasureOpen_Fragment
   | RefusalFacts_ExceptionNotOffered_Fragment
   | RefusalFacts_ExceptionOpen_Fragment
   | RefusalFacts_ExceptionStateForbids_Fragment
@@ -2049,6 +2117,77 @@ export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState }
     | { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AskErasureMutationVariables = Exact<{
+  input: AskErasureInput;
+}>;
+
+
+export type AskErasureMutation = { readonly __typename: 'Mutation', readonly askErasure:
+    | { readonly __typename: 'ErasureSaid', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ErasureOpen', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type TakeBackErasureMutationVariables = Exact<{
+  input: TakeBackErasureInput;
+}>;
+
+
+export type TakeBackErasureMutation = { readonly __typename: 'Mutation', readonly takeBackErasure:
+    | { readonly __typename: 'ErasureSaid', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AgreeToErasureMutationVariables = Exact<{
+  input: AgreeToErasureInput;
+}>;
+
+
+export type AgreeToErasureMutation = { readonly __typename: 'Mutation', readonly agreeToErasure:
+    | { readonly __typename: 'ErasureAgreed', readonly id: string, readonly state: ErasureState }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type KeepRecordMutationVariables = Exact<{
+  input: KeepRecordInput;
+}>;
+
+
+export type KeepRecordMutation = { readonly __typename: 'Mutation', readonly keepRecord:
+    | { readonly __typename: 'ErasureSaid', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -3189,6 +3328,14 @@ export const DecideCorrectionDocument = "mutation DecideCorrection($input:Decide
 export const ReviewCorrectionDocument = "mutation ReviewCorrection($input:ReviewCorrectionInput!){reviewCorrection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<ReviewCorrectionMutation, ReviewCorrectionMutationVariables>;
 
 export const UndoCorrectionDocument = "mutation UndoCorrection($input:UndoCorrectionInput!){undoCorrection(input:$input){...on PersonCorrected{id state __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
+
+export const AskErasureDocument = "mutation AskErasure($input:AskErasureInput!){askErasure(input:$input){...on ErasureSaid{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<AskErasureMutation, AskErasureMutationVariables>;
+
+export const TakeBackErasureDocument = "mutation TakeBackErasure($input:TakeBackErasureInput!){takeBackErasure(input:$input){...on ErasureSaid{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<TakeBackErasureMutation, TakeBackErasureMutationVariables>;
+
+export const AgreeToErasureDocument = "mutation AgreeToErasure($input:AgreeToErasureInput!){agreeToErasure(input:$input){...on ErasureAgreed{id state __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<AgreeToErasureMutation, AgreeToErasureMutationVariables>;
+
+export const KeepRecordDocument = "mutation KeepRecord($input:KeepRecordInput!){keepRecord(input:$input){...on ErasureSaid{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<KeepRecordMutation, KeepRecordMutationVariables>;
 
 export const EnterInErrorDocument = "mutation EnterInError($input:EnterInErrorInput!){enterInError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<EnterInErrorMutation, EnterInErrorMutationVariables>;
 

@@ -25,6 +25,8 @@ export const everyEvent = {
     "consent.error-taken-back",
     "episode.entered-in-error",
     "episode.error-taken-back",
+    "person.erased",
+    "contact.erased",
     "person.exception-changed",
     "episode.recorded",
     "episode.closed",
@@ -58,7 +60,8 @@ export const everyEvent = {
     "request.protection-lifted",
     "request.needs-another-way",
     "answer.passed-on",
-    "answer.passing-on-taken-back"
+    "answer.passing-on-taken-back",
+    "request.erased"
   ],
   "referrals": [
     "referral.sent",
@@ -74,7 +77,8 @@ export const everyEvent = {
     "referral.expired",
     "referral.withdrawn",
     "referral.sharing-stopped",
-    "referral.sharing-notice-answered"
+    "referral.sharing-notice-answered",
+    "referral.erased"
   ]
 } as const;
 

@@ -121,6 +121,9 @@ export const longest = {
   "undoCorrection": {
     "note": 500
   },
+  "keepRecord": {
+    "note": 500
+  },
   "enterInError": {
     "note": 500
   },

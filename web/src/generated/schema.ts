@@ -116,6 +116,14 @@ export type AgeBandChangeInput = {
   readonly to: AgeBand;
 };
 
+export type AgreeToErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AgreeToErasureResult = ErasureAgreed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | RequestOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Agreed = {
   readonly __typename: 'Agreed';
   readonly summary: Scalars['String']['output'];
@@ -188,6 +196,16 @@ export type ApplyExceptionInput = {
 };
 
 export type ApplyExceptionResult = ExceptionApplied | NotFound | ConsentNeeded | PhoneNotSafe | ExceptionNotOffered | ExceptionOpen | SaidNoToReceiver | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type AskErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly because: ErasureBecause;
+  readonly identityChecked: IdentityChecked;
+  readonly askedOn: Scalars['Day']['input'];
+};
+
+export type AskErasureResult = ErasureSaid | NotFound | ErasureOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type AskExceptionInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1409,6 +1427,99 @@ export type EpisodePurpose =
   | 'OTHER'
   | 'NOT_STATED';
 
+/** What a person asked: that nothing of them is kept. */
+export type Erasure = {
+  readonly __typename: 'Erasure';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly state: ErasureState;
+  /** Null once it is erased. */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The number on the card; null once it is erased. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly centreId: Scalars['ID']['output'];
+  readonly isProtected: Scalars['Boolean']['output'];
+  readonly because: ErasureBecause;
+  readonly identityChecked: IdentityChecked;
+  readonly askedOn: Scalars['Day']['output'];
+  readonly askedAt: Scalars['Instant']['output'];
+  /** The role of whoever agreed first, where another word is still needed. */
+  readonly agreedAs?: Maybe<Role>;
+  /** Whose word is still needed. */
+  readonly waitsFor: ReadonlyArray<Role>;
+  /** What has to end first, as far as the caller may know of it. */
+  readonly standsAgainst: ReadonlyArray<StandsAgainstErasure>;
+  readonly holds: ReadonlyArray<ErasureHold>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly decidedAs?: Maybe<Role>;
+  /** Of how many entries of the journal only the digests are left. */
+  readonly entriesErased?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256, in hex, of the digests of those entries. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly may: ReadonlyArray<ErasureAction>;
+  readonly centre?: Maybe<Organisation>;
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type ErasureAction =
+  | 'AGREE'
+  | 'KEEP'
+  | 'TAKE_BACK';
+
+export type ErasureAgreed = {
+  readonly __typename: 'ErasureAgreed';
+  readonly id: Scalars['ID']['output'];
+  readonly state: ErasureState;
+};
+
+/** Why the person wants nothing of them kept; they need not say. */
+export type ErasureBecause =
+  | 'CONSENT_TAKEN_BACK'
+  | 'NOT_NEEDED_ANY_MORE'
+  | 'OBJECTS'
+  | 'UNLAWFUL'
+  | 'NOT_SAID';
+
+/** Who asked to be erased, the latest first. */
+export type ErasureConnection = {
+  readonly __typename: 'ErasureConnection';
+  readonly rows: ReadonlyArray<Erasure>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a record has to be kept for now. */
+export type ErasureHold =
+  | 'OPEN_COMPLAINT'
+  | 'LEGAL_CLAIM'
+  | 'OPEN_CASE'
+  | 'ACCOUNTING'
+  | 'COURT_ORDER'
+  | 'DANGER_TO_OTHERS'
+  | 'OTHER';
+
+/** The person asked for it already, and nobody has decided. */
+export type ErasureOpen = Refusal & {
+  readonly __typename: 'ErasureOpen';
+  readonly code: RefusalCode;
+};
+
+/** What a person asked of their record. */
+export type ErasureSaid = {
+  readonly __typename: 'ErasureSaid';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ErasureState =
+  | 'ASKED'
+  | 'KEPT'
+  | 'TAKEN_BACK'
+  | 'ERASED';
+
+export type ErasureTakenBackBecause =
+  | 'HER_WORD'
+  | 'WRITTEN_IN_ERROR';
+
 export type ErrorOfResult = EnteredInError | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type ErrorReviewed = {
@@ -1745,6 +1856,12 @@ export type IdentifyContactInput = {
 
 export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+/** How it was made sure that it is the person who asks: a document with their face, their card and answers that only they know, or a member of staff who knows them. */
+export type IdentityChecked =
+  | 'DOCUMENT'
+  | 'CARD_AND_ANSWERS'
+  | 'KNOWN_TO_STAFF';
+
 /** An identity or travel document of a person, as it was told or seen. */
 export type IdentityDocument = {
   readonly __typename: 'IdentityDocument';
@@ -1844,6 +1961,17 @@ export type JurisdictionNotHeld = Refusal & {
   readonly code: RefusalCode;
   readonly jurisdiction: Scalars['Country']['output'];
 };
+
+export type KeepRecordInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly holds: ReadonlyArray<ErasureHold>;
+  /** It stays in registration, and goes with the record. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type KeepRecordResult = ErasureSaid | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type LanguageChangeInput = {
@@ -2143,6 +2271,14 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
+  /** Writes down that a person asked, themselves and alone, that nothing of them is kept. Two others agree, or say why it is kept for now. Of a protected person a protection officer writes it down. `commandId` becomes the id of what was asked. */
+  readonly askErasure: AskErasureResult;
+  /** The person does not want it any more, or it was written down in error: the record stays as it is. */
+  readonly takeBackErasure: TakeBackErasureResult;
+  /** Says that nothing stands against erasing a person. With the second word, of a protected person with the first, everything that is recorded of them is erased at once and for good; nobody can take that back. Whoever wrote it down, or said so before, says nothing here. */
+  readonly agreeToErasure: AgreeToErasureResult;
+  /** Says that a record is kept for now, and why. The person is told so, and may ask again. */
+  readonly keepRecord: KeepRecordResult;
   /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, an identity document, a specific need, answers on functioning, a further way to be reached or another name. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
@@ -2385,6 +2521,26 @@ export type MutationReviewCorrectionArgs = {
 
 export type MutationUndoCorrectionArgs = {
   input: UndoCorrectionInput;
+};
+
+
+export type MutationAskErasureArgs = {
+  input: AskErasureInput;
+};
+
+
+export type MutationTakeBackErasureArgs = {
+  input: TakeBackErasureInput;
+};
+
+
+export type MutationAgreeToErasureArgs = {
+  input: AgreeToErasureInput;
+};
+
+
+export type MutationKeepRecordArgs = {
+  input: KeepRecordInput;
 };
 
 
@@ -3239,7 +3395,8 @@ export type PersonAction =
   | 'RECORD_DETAILS'
   | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
-  | 'READ_MIGRATION_STATUS';
+  | 'READ_MIGRATION_STATUS'
+  | 'ASK_ERASURE';
 
 export type PersonContactWay = {
   readonly __typename: 'PersonContactWay';
@@ -3524,6 +3681,8 @@ export type Query = {
   readonly sharingExceptions: SharingExceptionConnection;
   /** Demands of authorities, the latest first: to the data-protection officer those of the register, to a supervisor those of the centre, to others those they wrote down. With `open` only those on which nobody decided. */
   readonly authorityDemands: AuthorityDemandConnection;
+  /** Who asked that nothing of them is kept, the latest first: to data-protection officers those of the register who are not protected, to protection officers all, to the desk those of their centre who are not. With `personId` only those of one person; with `open` only those on which nobody decided. */
+  readonly erasures: ErasureConnection;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
   /** Openings that somebody else looks at, the latest first: of plain people of their centre for supervisors, of protected ones for protection officers, all without whose record it is for data-protection officers; never those of the caller. */
@@ -3736,6 +3895,14 @@ export type QuerySharingExceptionsArgs = {
 
 export type QueryAuthorityDemandsArgs = {
   open: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryErasuresArgs = {
+  open: Scalars['Boolean']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4231,6 +4398,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
+  | 'ERASURE_OPEN'
   | 'EXCEPTION_OPEN'
   | 'SAID_NO_TO_RECEIVER'
   | 'SERVICE_NOT_REQUESTABLE'
@@ -4833,6 +5001,9 @@ export type StageChangeInput = {
   readonly to?: InputMaybe<Stage>;
 };
 
+export type StandsAgainstErasure =
+  | 'OPEN_REQUEST';
+
 /** Something else is told of the migration status by now: nothing was written. */
 export type StatusChanged = Refusal & {
   readonly __typename: 'StatusChanged';
@@ -4867,6 +5038,15 @@ export type TakeBackDemandErrorInput = {
 };
 
 export type TakeBackDemandErrorResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeBackErasureInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly erasureId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly because: ErasureTakenBackBecause;
+};
+
+export type TakeBackErasureResult = ErasureSaid | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeBackErrorInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -27,6 +27,7 @@ import type { texts as refer } from '../features/referrals/refer.en';
 import type { texts as referral } from '../features/referrals/referral.en';
 import type { texts as reports } from '../features/reports/reports.en';
 import type { texts as demands } from '../features/demands/demands.en';
+import type { texts as erasures } from '../features/erasures/erasures.en';
 import type { texts as exceptions } from '../features/exceptions/exceptions.en';
 import type { texts as searches } from '../features/searches/searches.en';
 import type { texts as requests } from '../features/requests/requests.en';
@@ -68,6 +69,7 @@ type EnglishTexts = {
   readonly register: typeof register;
   readonly reports: typeof reports;
   readonly demands: typeof demands;
+  readonly erasures: typeof erasures;
   readonly exceptions: typeof exceptions;
   readonly searches: typeof searches;
   readonly requests: typeof requests;

@@ -54,6 +54,7 @@ export const texts = {
   'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
   'RefusalCode.EXCEPTION_NOT_OFFERED': 'This cannot be shared without asking the person. {exception}',
   'RefusalCode.EXCEPTION_STATE_FORBIDS': 'This exception stands otherwise by now: {exception}. Look at it again.',
+  'RefusalCode.ERASURE_OPEN': 'The person asked for it already, and nobody has decided. Look at it on their page.',
   'RefusalCode.EXCEPTION_OPEN':
     'An exception for this partner is asked for or in force already. Look at it on the person’s page.',
   'RefusalCode.SAID_NO_TO_RECEIVER':

@@ -57,6 +57,7 @@ export const texts: Texts<typeof en> = {
     'Этот человек — в другом центре. Укажите, зачем вы открываете запись; причина сохраняется.',
   'RefusalCode.EXCEPTION_NOT_OFFERED': 'Без вопроса к человеку это передать нельзя. {exception}',
   'RefusalCode.EXCEPTION_STATE_FORBIDS': 'Исключение теперь в другом состоянии: {exception}. Посмотрите ещё раз.',
+  'RefusalCode.ERASURE_OPEN': 'Человек уже просил об этом, и никто ещё не решил. Посмотрите на его странице.',
   'RefusalCode.EXCEPTION_OPEN':
     'Исключение для этого партнёра уже запрошено или действует. Посмотрите на странице человека.',
   'RefusalCode.SAID_NO_TO_RECEIVER':

@@ -78,6 +78,7 @@ export const texts = {
   'rail.exceptions': 'Exceptions',
   'rail.wordings': 'Words read out',
   'rail.demands': 'An authority asks',
+  'rail.erasures': 'Erasing records',
   'rail.dataProtection': 'Data protection',
   'rail.openings': 'Openings',
   'rail.reports': 'Reports',

@@ -82,6 +82,7 @@ export const texts: Texts<typeof en> = {
   'rail.exceptions': 'Исключения',
   'rail.wordings': 'Слова согласия',
   'rail.demands': 'Спрашивает орган',
+  'rail.erasures': 'Удаление карточек',
   'rail.dataProtection': 'Защита данных',
   'rail.openings': 'Открытия записей',
   'rail.reports': 'Отчёты',

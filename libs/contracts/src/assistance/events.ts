@@ -127,6 +127,15 @@ export const answerPassingOnTakenBack = defineEvent({
   sample: sampleAnswer,
 });
 
+export const requestErased = defineEvent({
+  owner: 'assistance',
+  type: 'request.erased',
+  version: 1,
+  says: 'Who asked was erased, and the request with them: whoever keeps something of it erases it.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const assistanceEvents = [
   requestReceived,
   requestAssigned,
@@ -139,4 +148,5 @@ export const assistanceEvents = [
   requestNeedsAnotherWay,
   answerPassedOn,
   answerPassingOnTakenBack,
+  requestErased,
 ] as const;

@@ -189,6 +189,15 @@ export const sharingNoticeAnswered = defineEvent({
   sample: { answer: 'deleted' },
 });
 
+export const referralErased = defineEvent({
+  owner: 'referrals',
+  type: 'referral.erased',
+  version: 1,
+  says: 'Who was referred was erased: the partner keeps the number, the service, days and codes, the sender nothing. Whoever keeps something of it erases it.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const referralsEvents = [
   referralSent,
   referralReceived,
@@ -204,6 +213,7 @@ export const referralsEvents = [
   referralWithdrawn,
   referralSharingStopped,
   sharingNoticeAnswered,
+  referralErased,
 ] as const;
 
 type ReferralsEvent = (typeof referralsEvents)[number];

@@ -33,6 +33,7 @@ import { dataProtectionCalls } from './data-protection-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { documentCalls } from './document-calls';
+import { erasureCalls } from './erasure-calls';
 import { errorCalls } from './error-calls';
 import { exceptionCalls } from './exception-calls';
 import { journeyCalls } from './journey-calls';
@@ -274,6 +275,7 @@ export const registrationCalls = {
   ...consentCalls,
   liftProtection,
   ...correctionCalls,
+  ...erasureCalls,
   ...errorCalls,
   ...journeyCalls,
   ...familyCalls,

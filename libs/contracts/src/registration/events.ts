@@ -5,6 +5,7 @@ import { contactWayEvents } from './contact-way-events';
 import { correctableField } from '../correctable';
 import { disclosureEvents } from './disclosure-events';
 import { documentEvents } from './document-events';
+import { erasureEvents } from './erasure-events';
 import { errorEvents } from './error-events';
 import { exceptionEvents } from './exception-events';
 import { journeyEvents } from './journey-events';
@@ -199,6 +200,7 @@ export const registrationEvents = [
   consentExpired,
   sharingStopped,
   ...errorEvents,
+  ...erasureEvents,
   ...exceptionEvents,
   ...journeyEvents,
   ...documentEvents,

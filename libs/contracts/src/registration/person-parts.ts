@@ -171,6 +171,7 @@ export const personAction = named(
     'keep-needs',
     'record-migration-status',
     'read-migration-status',
+    'ask-erasure',
   ]),
 );
 

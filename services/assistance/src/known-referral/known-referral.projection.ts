@@ -1,5 +1,5 @@
 import { isProtected } from '@mrc/access';
-import { referralStateEvents } from '@mrc/contracts';
+import { referralErased, referralStateEvents, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
@@ -15,5 +15,10 @@ export class KnownReferralProjection {
     await noteReferral(tx, 'known_referral', event);
     await noteAnswer(tx, event);
     if (isProtected(event)) await holdReferral(tx, event, this.platform.markKeys);
+  }
+
+  @On(referralErased)
+  async erased(event: EventOf<typeof referralErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from known_referral where id = $1`, [event.aggregateId]);
   }
 }

@@ -1,5 +1,11 @@
 import { isProtected } from '@mrc/access';
-import { referralSharingStopped, referralStateEvents, type AccessLevel } from '@mrc/contracts';
+import {
+  referralErased,
+  referralSharingStopped,
+  referralStateEvents,
+  type AccessLevel,
+  type EventOf,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
@@ -39,5 +45,10 @@ export class NeedsAnotherWay {
     const decision = needAnotherWay(request, { referralId: event.aggregateId, at: cause.at });
     if (!decision.ok) return;
     await recordDecision(tx, this.platform.journal, decision.value, cause, localDay(cause.at, request.timeZone));
+  }
+
+  @On(referralErased)
+  async erased(event: EventOf<typeof referralErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from followed_referral where id = $1`, [event.aggregateId]);
   }
 }

@@ -1,7 +1,9 @@
 import { callerInSql, protectedIn, unprotectedIn } from '@mrc/access';
 import {
+  contactErased,
   contactIdentified,
   contactRecorded,
+  personErased,
   personRegistered,
   type AccessLevel,
   type EventEnvelope,
@@ -11,6 +13,7 @@ import type { Tx } from '@mrc/database';
 import {
   agreesToCare,
   holdSubject,
+  isErased,
   isInError,
   isLiftedSubject,
   isProtectedSubject,
@@ -38,6 +41,11 @@ export class KnownSubjectProjection {
   async identified(event: EventOf<typeof contactIdentified>, tx: Tx): Promise<void> {
     if (!event.data) return;
     await tx.query(`update known_subject set person_id = $2 where id = $1`, [event.aggregateId, event.data.personId]);
+  }
+
+  @On(personErased, contactErased)
+  erased(event: EventOf<typeof personErased | typeof contactErased>, tx: Tx): Promise<void> {
+    return forget(tx, event);
   }
 }
 
@@ -134,7 +142,7 @@ export const findSubject = async (
                   case when ${isProtectedSubject('k.id', 'k.person_id')} and ${unprotectedIn('k.access_level')} then 'protected'
                     when ${isLiftedSubject('k.id')} and ${protectedIn('k.access_level')} then 'audited'
                     else access_level end as level
-           from known_subject k where id = $1 and controller = $2::uuid and not ${isInError('k.id')}) subject
+           from known_subject k where id = $1 and controller = $2::uuid and not ${isInError('k.id')} and not ${isErased('k.id')}) subject
      where $3::boolean
        or (${unprotectedIn('level')} and (centre = $4::uuid or exists (select from known_alias a join known_subject o on o.id = a.id
                                                                 where a.kept_id = subject.id and o.centre = $4::uuid)

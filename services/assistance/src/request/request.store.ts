@@ -250,3 +250,12 @@ export const recordDecision = async (
   await saveRequest(tx, next, version);
   return version;
 };
+
+/** The requests of somebody in a register, whatever became of them, by their ids. */
+export const requestsOfSubject = async (tx: Tx, subjectId: string, controller: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select id from request where subject_id = $1 and controller = $2 order by id`,
+    [subjectId, controller],
+  );
+  return rows.map(({ id }) => id);
+};

@@ -1,4 +1,4 @@
-import { contactIdentified, contactRecorded, type EventOf } from '@mrc/contracts';
+import { contactErased, contactIdentified, contactRecorded, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { isInError, keptOf, On, Projection } from '@mrc/messaging';
 
@@ -27,6 +27,11 @@ export class KnownContactProjection {
   async identified(event: EventOf<typeof contactIdentified>, tx: Tx): Promise<void> {
     if (!event.data) return;
     await tx.query(`update known_contact set person_id = $2 where id = $1`, [event.aggregateId, event.data.personId]);
+  }
+
+  @On(contactErased)
+  async erased(event: EventOf<typeof contactErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from known_contact where id = $1`, [event.aggregateId]);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   disclosureOpened,
   disclosurePrepared,
   disclosureRefused,
+  personErased,
   type AccessLevel,
   type DisclosureState,
   type EventOf,
@@ -68,6 +69,11 @@ export class KnownDisclosureProjection {
     if (event.data.reason === 'lapsed' || event.data.reason === 'withdrawn') {
       await moveTo('refused', event.data.disclosureId, tx);
     }
+  }
+
+  @On(personErased)
+  async erased(event: EventOf<typeof personErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from known_disclosure where subject_id = $1`, [event.aggregateId]);
   }
 }
 

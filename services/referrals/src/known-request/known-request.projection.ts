@@ -2,6 +2,7 @@ import { protectedAtLeast } from '@mrc/access';
 import {
   requestAssigned,
   requestClosed,
+  requestErased,
   requestProtected,
   requestProtectionLifted,
   requestReceived,
@@ -11,7 +12,7 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { holdSubject, isProtectedSubject, keptOf, noteResponsible, On, Projection } from '@mrc/messaging';
+import { holdSubject, isErased, isProtectedSubject, keptOf, noteResponsible, On, Projection } from '@mrc/messaging';
 import { restricted } from './restricted';
 
 /** What assistance told us of requests: whose, for which service, who is responsible, and whether they are open. */
@@ -72,6 +73,11 @@ export class KnownRequestProjection {
   async reopened(event: EventOf<typeof requestReopened>, tx: Tx): Promise<void> {
     await tx.query(`update known_request set closed_for = null where id = $1`, [event.aggregateId]);
   }
+
+  @On(requestErased)
+  async erased(event: EventOf<typeof requestErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from known_request where id = $1`, [event.aggregateId]);
+  }
 }
 
 export type KnownRequest = {
@@ -107,7 +113,7 @@ export const findRequest = async (tx: Tx, id: string): Promise<KnownRequest | un
     `select id, controller, jurisdiction, centre, access_level as "accessLevel", ${keptOf('subject_id')} as "subjectId",
             service_code as "serviceCode", taxonomy_version as "taxonomyVersion", is_callers_request(id) as "isCallers",
             closed_for as "closedFor", ${isOfProtected} as "isOfProtected"
-     from known_request where id = $1`,
+     from known_request where id = $1 and not ${isErased('subject_id')}`,
     [id],
   );
   if (!request) return undefined;

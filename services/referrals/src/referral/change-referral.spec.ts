@@ -1,9 +1,17 @@
 import { type StaffActor } from '@mrc/access';
-import { receivedReferralView, referralsEvents, roles, sentReferralView, type Role } from '@mrc/contracts';
+import {
+  personErased,
+  receivedReferralView,
+  referralsEvents,
+  roles,
+  sentReferralView,
+  type Role,
+} from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
-import { KnownWorld, type World } from '../known-world.fixture';
+import { EraseReferrals } from '../erasing/erase-referrals.reaction';
+import { eventOf, KnownWorld, type World } from '../known-world.fixture';
 import { ExpireReferrals } from './expire-referrals';
 import { opensTo } from './referral';
 import { inboxQueries } from './inbox.queries';
@@ -228,11 +236,16 @@ describe('changing a referral', () => {
     expect([...offered].sort()).toEqual(Object.keys(opensTo).sort());
   });
 
-  it('tells, over all changes and what comes by itself, every event of the contract', async () => {
+  it('tells, over all changes, what comes by itself, and erasing, every event of the contract', async () => {
     const changed = await Promise.all(changeNames.map(async (name) => ready.done(name, await ready.make(name))));
     const expired = await ready.received();
     await new ExpireReferrals(db.platform).execute(new Date('2026-11-04T06:00:00Z'));
-    const journals = await Promise.all([...changed, expired].map(({ id }) => db.journalOf(id)));
+    const erased = await ready.received();
+    const [row] = await db.query(`select subject_id as id from referrals.referral where id = '${erased.id}'`);
+    const { controller } = world;
+    const erasing = eventOf(personErased, String(row?.['id']), {}, { controller });
+    await known.tell((tx) => new EraseReferrals(db.platform).erased(erasing, tx));
+    const journals = await Promise.all([...changed, expired, erased].map(({ id }) => db.journalOf(id)));
     const told = new Set(journals.flat().map(({ type }) => String(type)));
     expect([...told].sort()).toEqual(referralsEvents.map(({ type }) => type).sort());
   });

@@ -56,7 +56,7 @@ export const referrals = table(
     sharingNotice: column.text<SharingNotice>(),
     changedAt: column.moment(),
   },
-  ['entered_in_error'],
+  ['entered_in_error', 'erased_at'],
 );
 
 export type ReferralRow = RowOf<typeof referrals> & {
@@ -281,3 +281,16 @@ const enterRegister = async (tx: Tx, organisation: string): Promise<string> => {
   );
   return row?.before ?? '';
 };
+
+/** The referrals of somebody by a register, by their ids. */
+export const referralsOfSubject = async (tx: Tx, subjectId: string, controller: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select id from referral where subject_id = $1 and controller = $2 order by id`,
+    [subjectId, controller],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** Writes that something was told of a referral that changes nothing of it. */
+export const saveReferralVersion = (tx: Tx, id: string, version: number): Promise<void> =>
+  referrals.update(tx, id, { version });

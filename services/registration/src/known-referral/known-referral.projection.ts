@@ -1,5 +1,5 @@
 import { isWhoIsTold, type MarkKeys, type ToldAs } from '@mrc/access';
-import { referralSent, type EventOf } from '@mrc/contracts';
+import { referralErased, referralSent, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
@@ -8,10 +8,7 @@ import { On, Projection } from '@mrc/messaging';
 export class KnownReferralProjection {
   @On(referralSent)
   async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
-    if (!event.data) {
-      await tx.query(`delete from known_referral where id = $1`, [event.aggregateId]);
-      return;
-    }
+    if (!event.data) return forget(tx, event.aggregateId);
     const { requestId, responsible, offering, offeringMark } = event.data;
     await tx.query(
       `insert into known_referral (id, controller, jurisdiction, access_level, request_id, sender, sent_at, offering, offering_mark)
@@ -30,7 +27,16 @@ export class KnownReferralProjection {
       ],
     );
   }
+
+  @On(referralErased)
+  erased(event: EventOf<typeof referralErased>, tx: Tx): Promise<void> {
+    return forget(tx, event.aggregateId);
+  }
 }
+
+const forget = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query(`delete from known_referral where id = $1`, [id]);
+};
 
 /** Whether a referral of the register in use was sent to one of these offerings; undefined of one that is not known (yet). */
 export const isSentToOneOf = async (

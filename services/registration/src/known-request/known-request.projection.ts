@@ -1,6 +1,7 @@
 import {
   requestAssigned,
   requestClosed,
+  requestErased,
   requestProtected,
   requestProtectionLifted,
   requestReceived,
@@ -39,5 +40,10 @@ export class KnownRequestProjection {
       event.aggregateId,
       event.type === requestReopened.type,
     ]);
+  }
+
+  @On(requestErased)
+  async erased(event: EventOf<typeof requestErased>, tx: Tx): Promise<void> {
+    await tx.query(`delete from known_request where id = $1`, [event.aggregateId]);
   }
 }

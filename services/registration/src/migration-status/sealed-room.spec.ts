@@ -8,8 +8,8 @@ const sources = readdirSync(services, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes(`${path.sep}src${path.sep}`) && file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(path.join(services, file), 'utf8') }));
 
-/** Files that say how long tables are kept and how they are made, and read none. */
-const keepers = /(?:retention\.ts$|[\\/]migrations[\\/])/u;
+/** Files that say how long tables are kept, how they are erased and how they are made, and read none. */
+const keepers = /(?:retention\.ts$|erasure-rules\.ts$|[\\/]migrations[\\/])/u;
 
 const naming = (word: RegExp) =>
   sources.filter(({ text }) => word.test(text)).map(({ file }) => file.replaceAll(path.sep, '/'));

@@ -25,6 +25,7 @@ const offered = [
   'record-journey',
   'keep-family',
   'give-access-log',
+  'ask-erasure',
   'record-document',
   'record-details',
   'keep-needs',

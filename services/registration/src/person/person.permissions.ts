@@ -61,7 +61,8 @@ export type PersonAction =
   | 'record-details'
   | 'keep-needs'
   | 'record-migration-status'
-  | 'read-migration-status';
+  | 'read-migration-status'
+  | 'ask-erasure';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -81,6 +82,8 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'keep-needs': [desk, protection],
   'record-migration-status': [desk, responsible, protection],
   'read-migration-status': [responsible, protection],
+  /** As with the list of who read a record: of protected people protection officers alone. */
+  'ask-erasure': [{ roles: desk.roles, ...plainHere }, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

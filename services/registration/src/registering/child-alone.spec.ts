@@ -92,7 +92,7 @@ describe('a child who came alone', () => {
     expect(await opened(colleague)).toMatchObject({
       id: child.id,
       agreesToCare: true,
-      may: [...workerMay.filter((act) => act !== 'give-access-log'), 'read-migration-status'],
+      may: [...workerMay.filter((act) => act !== 'give-access-log' && act !== 'ask-erasure'), 'read-migration-status'],
     });
     expect(await traces(colleague)).toEqual(everything);
     await heldBy(requestId, officer);

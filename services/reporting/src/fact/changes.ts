@@ -70,6 +70,7 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     const before = subjects.get(subjectId);
     const repeats = said?.statistics === undefined || said.statistics === before?.statistics;
     if (said && (said.kind !== undefined || !repeats)) move(event, subjectId, 'people');
+    if (said?.erased && !before?.erased) for (const moved of everyTotal) move(event, subjectId, moved);
     if (said?.inError !== undefined && said.inError !== before?.inError)
       for (const moved of everyTotal) move(event, subjectId, moved);
     say(event, subjectId, said);

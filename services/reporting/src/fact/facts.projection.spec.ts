@@ -5,6 +5,7 @@ import {
   consentWithdrawn,
   contactIdentified,
   contactRecorded,
+  personErased,
   personRegistered,
   referralSent,
   referralServiceReported,
@@ -211,6 +212,21 @@ describe('facts', () => {
     expect(await db.query(`select service_code, relation, stage from reporting.fact`)).toEqual([
       { service_code: null, relation: null, stage: null },
       { service_code: null, relation: null, stage: null },
+    ]);
+  });
+
+  it('keeps nothing of who it hears was erased, also of what comes late', async () => {
+    const [personId, requestId] = [newId(), newId()];
+    const service = () => told.next(serviceDelivered, { aggregateId: requestId, subjectId: personId });
+    await count(register(personId), service());
+    await count(told.next(personErased, { aggregateId: personId, subjectId: personId }));
+    await count(service());
+    expect(await totals()).toEqual({ contacts: 0, people: 0, services: 2, referrals: 0 });
+    expect(await db.query(`select distinct service_code, relation, stage, request_id from reporting.fact`)).toEqual([
+      { service_code: null, relation: null, stage: null, request_id: null },
+    ]);
+    expect(await db.query(`select sex, statistics, erased from reporting.subject`)).toEqual([
+      { sex: null, statistics: null, erased: true },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Tx } from '@mrc/database';
 import type { Changes } from './changes';
 import { settleServices } from './denied-services.store';
+import { eraseFacts } from './erased-facts.store';
 import { correctSubjects } from './corrected-subjects.store';
 import type { SubjectChange } from './subject-change';
 
@@ -33,8 +34,7 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
     changes.subjects.map((subject) => subject.subjectId),
     ...newestOf(changes),
   ]);
-  const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
-  if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
+  await eraseFacts(tx, changes);
   const denied = changes.servicesSaidOf.length > 0 ? await settleServices(tx, changes.servicesSaidOf) : [];
   const inError =
     changes.requestsInError.length > 0
@@ -55,6 +55,7 @@ const saysSomething = (subject: SubjectChange): boolean =>
   subject.personId !== null ||
   subject.statisticsVersion > 0 ||
   subject.inError !== null ||
+  subject.erased ||
   subject.mergeVersion > 0;
 
 /** Totals move by one set at a time; every row is reached by its key, also where tables have no statistics yet. */
@@ -115,7 +116,7 @@ const saveSubjects = `
                        $16::boolean[], $17::int[], $18::boolean[], $19::uuid[], $20::int[], $21::boolean[])
   on conflict (subject_id) do update set
     kind = coalesce(excluded.kind, s.kind),
-    person_id = coalesce(excluded.person_id, s.person_id),
+    person_id = case when s.erased or excluded.erased then null else coalesce(excluded.person_id, s.person_id) end,
     centre = coalesce(excluded.centre, s.centre),
     access_level = coalesce(excluded.access_level, s.access_level),
     occurred_on = coalesce(excluded.occurred_on, s.occurred_on),
@@ -126,7 +127,8 @@ const saveSubjects = `
                       else s.statistics end,
     statistics_version = greatest(excluded.statistics_version, s.statistics_version),
     in_error = coalesce(excluded.in_error, s.in_error),
-    merged_into = case when excluded.merge_version > s.merge_version then excluded.merged_into else s.merged_into end,
+    merged_into = case when s.erased or excluded.erased then null
+                       when excluded.merge_version > s.merge_version then excluded.merged_into else s.merged_into end,
     merge_version = greatest(excluded.merge_version, s.merge_version),
     erased = s.erased or excluded.erased`;
 
@@ -256,11 +258,6 @@ const countFacts = `
     services = total.services + excluded.services,
     referrals = total.referrals + excluded.referrals,
     as_of = greatest(total.as_of, excluded.as_of)`;
-
-const eraseFacts = `
-  update fact set service_code = null, taxonomy_version = null, channel = null, relation = null, stage = null,
-                  hours_to_answer = null, decline_code = null, outcome = null
-  where event_id = any($1::uuid[])`;
 
 const markInError = `
   with marked as (

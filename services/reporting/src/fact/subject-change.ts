@@ -8,6 +8,7 @@ import {
   consentWithdrawn,
   contactCorrected,
   contactEnteredInError,
+  contactErased,
   contactErrorTakenBack,
   contactIdentified,
   contactRecorded,
@@ -17,6 +18,7 @@ import {
   episodeRecorded,
   personCorrected,
   personEnteredInError,
+  personErased,
   personErrorTakenBack,
   personRegistered,
   personsMerged,
@@ -143,6 +145,7 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
     event.data
   )
     return { corrected: placesOf(event.data.corridor) };
+  if (is(personErased, event) || is(contactErased, event)) return { erased: true };
   if (is(personEnteredInError, event) || is(contactEnteredInError, event)) return { inError: true };
   if (is(personErrorTakenBack, event) || is(contactErrorTakenBack, event)) return { inError: false };
   if ((is(consentEnteredInError, event) || is(consentErrorTakenBack, event)) && event.data?.purpose === 'statistics')

@@ -23,6 +23,8 @@ export const texts = {
   'deskSay.wordings': 'What people hear before they say yes or no: versions, drafts, and who confirmed them.',
   'deskTab.consents': 'Consents',
   'deskSay.consents': 'What was said yes and no to, taken back and ended, without who.',
+  'deskTab.erasures': 'Erasing records',
+  'deskSay.erasures': 'Who asked that nothing of them is kept, and what became of it.',
   'deskTab.disclosures': 'Disclosures',
   'deskSay.disclosures': 'What partners may and could read, and when they did.',
   'deskTab.searches': 'Searches',

@@ -29,6 +29,8 @@ export const texts: Texts<typeof en> = {
   'deskSay.wordings': 'Что слышат люди, прежде чем ответить: версии, черновики и кто их подтвердил.',
   'deskTab.consents': 'Согласия',
   'deskSay.consents': 'На что сказали да и нет, что отозвано и закончилось, без указания кто.',
+  'deskTab.erasures': 'Удаление карточек',
+  'deskSay.erasures': 'Кто попросил ничего о себе не хранить и что из этого вышло.',
   'deskTab.disclosures': 'Переданное',
   'deskSay.disclosures': 'Что партнёры могут и могли читать и когда читали.',
   'deskTab.searches': 'Поиск',

@@ -43,6 +43,7 @@ export const peopleFeature: Feature = {
         'people',
         'person',
         'correct',
+        'erasures',
         'exceptions',
         'family',
         'in-error',

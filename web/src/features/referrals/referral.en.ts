@@ -282,6 +282,7 @@ export const texts = {
   'timeline.referral.expired': 'No answer to the referral in time',
   'timeline.referral.withdrawn': 'Referral withdrawn',
   'timeline.referral.sharing-stopped': 'Sharing stopped; the partner is asked what happens to its notes',
+  'timeline.referral.erased': 'Person was erased',
   'timeline.referral.sharing-notice-answered': 'Partner answered what happens to its notes',
   'sent.shared': 'Agreed to be shared',
   'sent.shared.say':

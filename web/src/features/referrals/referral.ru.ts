@@ -256,6 +256,7 @@ export const texts: Texts<typeof en> = {
   'timeline.referral.expired': 'На направление не ответили в срок',
   'timeline.referral.withdrawn': 'Направление отозвано',
   'timeline.referral.sharing-stopped': 'Передача остановлена; партнёра спросили, что будет с его записями',
+  'timeline.referral.erased': 'Человек удалён',
   'timeline.referral.sharing-notice-answered': 'Партнёр ответил, что будет с его записями',
   'sent.shared': 'Что решено передать',
   'sent.shared.say':

@@ -12,6 +12,7 @@ import { DueDate } from '../../../ui/due-date';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { SeenBy } from '../../../ui/seen-by';
+import { ErasureCard } from '../../erasures/erasure-card';
 import { ExceptionsCard, ExceptionsToTell } from '../../exceptions/exceptions-card';
 import { usePersonExceptions } from '../../exceptions/use-person-exceptions';
 import { CorrectButton, type OnCorrect } from '../correct/correct-button';
@@ -195,6 +196,7 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
           <p className={classes['small']} style={{ margin: 0 }}>
             {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
           </p>
+          {person.may.includes('ASK_ERASURE') && <ErasureCard personId={person.id} onErased={look} />}
           <SeenBy roles={person.seenBy} />
           <LiftProtection person={person} />
           <PersonInError person={person} />

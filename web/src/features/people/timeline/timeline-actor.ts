@@ -30,6 +30,7 @@ const isPartners: Readonly<Record<EventOf<'referrals'>, boolean>> = {
   'referral.withdrawn': false,
   'referral.sharing-stopped': false,
   'referral.sharing-notice-answered': true,
+  'referral.erased': false,
 };
 
 const partners: ReadonlySet<string> = new Set(

@@ -1,0 +1,40 @@
+import { ofStatements, protectTable } from '@mrc/database';
+
+/** Who asked that nothing of them is kept, what became of it, and what is left where they were erased: ids, days, codes, roles and digests. */
+export const migration = ofStatements([
+  `create table if not exists erasure (
+     id uuid not null primary key,
+     version int not null,
+     person_id uuid not null,
+     controller uuid not null,
+     jurisdiction text not null,
+     centre uuid not null,
+     access_level text not null check (access_level in ('open', 'audited', 'protected', 'sealed')),
+     state text not null check (state in ('asked', 'kept', 'taken-back', 'erased')),
+     because text not null,
+     identity_checked text not null,
+     asked_on date not null,
+     asked_by uuid not null,
+     asked_at timestamptz not null,
+     agreed_by uuid,
+     agreed_as text,
+     decided_by uuid,
+     decided_as text,
+     decided_at timestamptz,
+     taken_back_because text,
+     holds text[] not null,
+     note text,
+     erased_ids uuid[] not null,
+     consents json,
+     entries_erased int,
+     digest text,
+     constraint erasure_decided check ((state = 'asked') = (decided_at is null)),
+     constraint erasure_kept_says_why check ((state = 'kept') = (cardinality(holds) > 0)),
+     constraint erasure_by_another check (agreed_by <> asked_by and (state = 'taken-back' or decided_by <> asked_by)),
+     constraint erasure_leaves_digests check ((state = 'erased') = (digest is not null))
+   )`,
+  `create unique index if not exists erasure_once on erasure (person_id) where state = 'asked'`,
+  `create index if not exists erasure_of_person on erasure (person_id, asked_at desc)`,
+  `create index if not exists erasure_standing on erasure (controller, asked_at desc, id desc)`,
+  ...protectTable('erasure', 'controller'),
+]);
