@@ -1,3 +1,4 @@
+import { erasureMutations } from './erasure-mutations';
 import type { Role } from '@mrc/contracts';
 import {
   contactInput,
@@ -244,22 +245,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ exceptionId: somebody(), toldOn: null, because: 'NOT_REACHED', note: null }),
   },
-  askErasure: {
-    by: desk,
-    input: () => ({ personId: somebody(), because: 'NOT_SAID', identityChecked: 'DOCUMENT', askedOn: '2026-11-02' }),
-  },
-  agreeToErasure: {
-    by: ['data-protection-officer', ...protection],
-    input: () => ({ erasureId: somebody(), expectedVersion: 1 }),
-  },
-  keepRecord: {
-    by: ['data-protection-officer', ...protection],
-    input: () => ({ erasureId: somebody(), expectedVersion: 1, holds: ['OPEN_COMPLAINT'], note: null }),
-  },
-  takeBackErasure: {
-    by: desk,
-    input: () => ({ erasureId: somebody(), expectedVersion: 1, because: 'HER_WORD' }),
-  },
+  ...erasureMutations,
   ...wordingMutations,
   writeDemand: {
     by: desk,
