@@ -64,7 +64,11 @@ const mannerOf = (mode: Decision['mode'], interpreter: Interpreter) => {
   const interpreted = interpreter === 'professional' || interpreter === 'remote';
   return {
     witness: !modesWithWitness.includes(mode) ? null : interpreted ? 'The interpreter' : 'Colleague at the desk',
-    witnessRole: !modesWithWitness.includes(mode) ? null : interpreted ? ('interpreter' as const) : ('colleague' as const),
+    witnessRole: !modesWithWitness.includes(mode)
+      ? null
+      : interpreted
+        ? ('interpreter' as const)
+        : ('colleague' as const),
     recording: mode === 'audio' ? 'Recorder of the desk' : null,
   };
 };
