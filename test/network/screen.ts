@@ -165,6 +165,11 @@ export class Screen {
     return done;
   }
 
+  /** Says that somebody sits at it: ten minutes without a word lock a session. */
+  async isUsed(): Promise<void> {
+    await this.browser.post('/session/seen', {});
+  }
+
   /** Opens the live stream; it ends with the screen. */
   async live(): Promise<LiveStream> {
     const abort = new AbortController();

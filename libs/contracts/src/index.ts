@@ -48,6 +48,7 @@ export * from './registration/merge-calls';
 export * from './registration/merge-events';
 export * from './registration/oversight-calls';
 export * from './registration/needs-calls';
+export * from './registration/opening-calls';
 export * from './registration/other-name-calls';
 export * from './registration/other-name-events';
 export * from './registration/person-parts';

@@ -44,13 +44,8 @@ export { signLimits, type Disagreement } from './service-signs';
 export { figuresOf, tellPools, tellStanding, tellSurroundings } from './sign-metrics';
 export { standingOf, type DegradedCode, type Standing, type UnreadyCode } from './standing';
 export { ServicePlatform, type ServicePlatformParts } from './service-platform';
-export {
-  runService,
-  startService,
-  type RunningService,
-  type ServiceDefinition,
-  type StartOptions,
-} from './start-service';
+export type { RunningService, ServiceDefinition, StartOptions } from './service-definition';
+export { runService, startService } from './start-service';
 export type { EraseAgain } from './operations';
 export { shown } from './shown';
 export { startWords } from './start-words';

@@ -1,77 +1,28 @@
 import { actorTokenVerifier, marker } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
-import { Database, type ServiceSchema } from '@mrc/database';
-import type { Clock, Log } from '@mrc/kernel';
-import {
-  CursorWatch,
-  EventServer,
-  Journal,
-  KafkaBus,
-  Relay,
-  Republisher,
-  type Bus,
-  type ErasureRule,
-} from '@mrc/messaging';
+import { Database } from '@mrc/database';
+import type { Log } from '@mrc/kernel';
+import { CursorWatch, EventServer, Journal, KafkaBus, Relay, Republisher, type Bus } from '@mrc/messaging';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { CannotStart, ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
 import { followDatabaseClock, givenClock } from './database-clock';
-import type { OwnFigure } from './figures';
 import { HandlingWatch } from './handling-watch';
 import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog } from './log';
 import { Metrics } from './metrics';
 import { OpenRequests } from './open-requests';
-import { operations, type EraseAgain } from './operations';
+import { operations } from './operations';
 import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
-import { serve, type BeforeCalls, type Serves } from './serve';
+import { serve } from './serve';
+import type { RunningService, ServiceDefinition, StartOptions } from './service-definition';
 import { ServiceSigns } from './service-signs';
 import { startWords } from './start-words';
 import { Ticks } from './ticks';
-
-/** A service as the start scripts know it. */
-export type ServiceDefinition<S extends ServiceName = ServiceName> = {
-  readonly name: S;
-  readonly schema: ServiceSchema;
-  /** Its consumers and ticks, and what they stand on. */
-  readonly module: Type;
-  readonly serves: Serves<S>;
-  readonly before?: BeforeCalls;
-  /** How long the rows of its own tables are kept. */
-  readonly tables: readonly TableRule[];
-  /** What becomes of the rows of its own tables where somebody is erased, in the order in which it is done. */
-  readonly erasure: readonly ErasureRule[];
-  /** How somebody is erased anew whom a restore brought back; where people are registered only. */
-  readonly eraseAgain?: EraseAgain;
-  /** What only this service tells Prometheus. */
-  readonly figures?: readonly OwnFigure[];
-  /** Mounts HTTP routes beside health and metrics, before the service listens. */
-  readonly mount?: (app: NestFastifyApplication, platform: ServicePlatform, environment: Environment) => Promise<void>;
-};
-
-export type StartOptions = {
-  /** The bus of a deployment in one process; without it `KAFKA_BROKERS` must be set. */
-  readonly bus?: Bus;
-  /** The time of history and tests; without it the database's. */
-  readonly clock?: Clock;
-  /** Whether this process hosts other services too. */
-  readonly shared?: boolean;
-  /** Whether this instance publishes, the outbox and its wishes; without it, others do. */
-  readonly relays?: boolean;
-  /** Whether this instance asks owners to tell again what a new projection has not heard; without it, others do. */
-  readonly asks?: boolean;
-};
-
-export type RunningService = {
-  readonly name: ServiceName;
-  readonly platform: ServicePlatform;
-  /** Refuses new calls, answers those in flight, drains consumers and relay, refuses new requests, lets the open ones end, then closes pools. */
-  stop(): Promise<void>;
-};
 
 const callsAtOnce = 256;
 /** Milliseconds that requests over HTTP are given to end at a planned stop. */

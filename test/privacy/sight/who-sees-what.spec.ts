@@ -121,6 +121,7 @@ describe.each(order)('once %s', (act) => {
   const asksAll = act === order[0] || findsAnew.includes(act) || hiddenActs[act] !== undefined;
 
   beforeAll(async () => {
+    await Promise.all(everybody.map((viewer) => world.screens[viewer].isUsed()));
     await quietLive();
     const heard = new Map([...live].map(([viewer, { told }]) => [viewer, told.length]));
     await acts[act](world);

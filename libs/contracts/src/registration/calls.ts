@@ -14,10 +14,8 @@ import {
   disclosureState,
   ground,
   id,
-  instant,
   interpreterKind,
   language,
-  pageOf,
   pageRequest,
   partialDate,
   relation,
@@ -42,7 +40,8 @@ import { mergeCalls } from './merge-calls';
 import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
-import { sealedReason, statusCalls } from './status-calls';
+import { openingCalls } from './opening-calls';
+import { statusCalls } from './status-calls';
 import { detailCalls } from './other-name-calls';
 import {
   consentDecision,
@@ -240,28 +239,6 @@ export const getPersonLines = query('registration', 'getPersonLines', {
   output: z.array(z.strictObject({ askedId: id, ...personLine.shape })),
 });
 
-export const openingView = named(
-  'Opening',
-  z.strictObject({
-    id,
-    openedAt: instant,
-    staffId: id,
-    organisationId: id,
-    kind: named('OpeningKind', z.enum(['person', 'disclosure'])),
-    fields: z.array(z.string()),
-    sealedBecause: sealedReason.nullable().describe('Why what is sealed was read; null of other openings.'),
-    reason: z.string().nullable(),
-    because: openingBecause.nullable(),
-  }),
-);
-
-export const listOpenings = query('registration', 'listOpenings', {
-  says: "Who opened this person's record: for supervisors and data-protection officers.",
-  input: z.strictObject({ personId: id, ...pageRequest }),
-  output: pageOf('OpeningConnection', openingView, 'Who opened the record, newest first.'),
-  refusals: ['NOT_FOUND'],
-});
-
 export const registrationTimeline = query('registration', 'registrationTimeline', {
   input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
   output: timelinePage,
@@ -293,7 +270,7 @@ export const registrationCalls = {
   previewDisclosure,
   getDisclosed,
   getGivenDisclosures,
-  listOpenings,
+  ...openingCalls,
   listSearchNotices,
   ...duplicateCalls,
   ...mergeCalls,
