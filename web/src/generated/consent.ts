@@ -349,7 +349,7 @@ export type ConsentWordingsQueryVariables = Exact<{
 }>;
 
 
-export type ConsentWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
+export type ConsentWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string, readonly hash: string }> };
 
 export type WithdrawalConsequencesQueryVariables = Exact<{
   personId: string | number;
@@ -367,6 +367,6 @@ export type WithdrawalConsequencesQuery = { readonly __typename: 'Query', readon
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const ConsentWordingsDocument = "query ConsentWordings($language:Language!$named:WordingPartiesInput){consentWordings(language:$language named:$named){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const ConsentWordingsDocument = "query ConsentWordings($language:Language!$named:WordingPartiesInput){consentWordings(language:$language named:$named){id purpose language text hash __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 
 export const WithdrawalConsequencesDocument = "query WithdrawalConsequences($personId:ID!$consentId:ID!){withdrawalConsequences(personId:$personId consentId:$consentId){...on WithdrawalConsequences{follows views{id becomes receiver{id name __typename}__typename}openRequests __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}...on WordingStateForbids{wordingStateOfRefusal:state __typename}__typename}" as unknown as TypedDocumentNode<WithdrawalConsequencesQuery, WithdrawalConsequencesQueryVariables>;

@@ -66,10 +66,10 @@ export const ConsentStep = ({ need, offering, values, change, problems, onWordin
   const variables = useMemo(() => ({ language: wanted, named, fields: fields ?? [] }), [wanted, named, fields]);
   const reading = useRead({ document: SharingWordingsDocument, variables });
   const wording = reading.data?.consentWordings.find(({ purpose }) => purpose === 'SHARING');
-  const [id, language] = [wording?.id, wording?.language];
+  const [id, language, hash] = [wording?.id, wording?.language, wording?.hash];
   useEffect(() => {
-    onWording(id === undefined || language === undefined ? null : { id, language, named });
-  }, [id, language, named, onWording]);
+    onWording(id === undefined || language === undefined || hash === undefined ? null : { id, language, hash, named });
+  }, [id, language, hash, named, onWording]);
   const saysNo = values.decision === 'REFUSED';
   return (
     <>
@@ -94,7 +94,7 @@ export const ConsentStep = ({ need, offering, values, change, problems, onWordin
                 wording={wording}
                 problem={problemOf(problems, 'decision')}
                 value={values.decision}
-                onChange={(decision) => change({ decision })}
+                onChange={(decision) => change({ decision, answeredTo: wording.hash })}
               />
             )}
           </>

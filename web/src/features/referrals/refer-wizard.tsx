@@ -16,7 +16,7 @@ import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
 import { CannotBeAsked } from '../exceptions/cannot-be-asked';
-import type { ReadOut } from '../people/consent/manner';
+import { answeredTo, type ReadOut } from '../people/consent/manner';
 import { ConsentStep } from './consent-step';
 import { mayBeAsked } from './may-be-asked';
 import { NobodyToAsk } from './nobody-to-ask';
@@ -84,7 +84,7 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
   const reading = usePersonNeed(person.id, asked === 'see' || asked === 'consent');
   const known = reading.data?.previewDisclosure;
   const need = known?.__typename === 'DisclosurePreview' ? known : undefined;
-  const values = need ? withOfferedOnly(draft.values, need) : draft.values;
+  const values = answeredTo(need ? withOfferedOnly(draft.values, need) : draft.values, wording ?? undefined);
   const offering = offerings.find((each) => each.id === values.offeringId && mayBeAsked(each));
   const step: ReferStep = isReferStep(asked) && (asked === 'who' || offering) ? asked : 'who';
   const path = (to: ReferStep): string => `/requests/${request.id}/refer/${to}`;

@@ -1,3 +1,4 @@
+import { answeredTo } from '../people/consent/manner';
 import {
   askedAnew,
   carriedOver,
@@ -47,6 +48,16 @@ describe('a referral that is being written', () => {
     const kept = { ...said, ...forAnother() };
     expect(kept).toMatchObject({ offeringId: null, decision: null, mode: null, summary: 'Wages are owed.' });
     expect(kept.prepareId).not.toBe(said.prepareId);
+  });
+
+  it.each([
+    ['the same words', 'h', 'GIVEN'],
+    ['words for another partner, other fields, in another language or a later version', 'other', null],
+  ])('has an answer to %s', (_words, hash, decision) => {
+    const said = { ...freshReferral('SOON'), decision: 'GIVEN', answeredTo: 'h' } as const;
+    expect(answeredTo(said, { hash }).decision).toBe(decision);
+    expect(answeredTo(said, undefined).decision).toBe('GIVEN');
+    expect(answeredTo({ ...freshReferral('SOON'), decision: 'GIVEN', answeredTo: null }, { hash }).decision).toBeNull();
   });
 
   it('knows its steps', () => {

@@ -1,7 +1,7 @@
 import { ledBy } from '../../forms/led-by';
 import { everyDisclosedField } from '../../generated/codes';
-import type { ConsentDecision, DisclosedField, Priority, SendReferralInput } from '../../generated/schema';
-import { noManner, type ConsentManner } from '../people/consent/manner';
+import type { DisclosedField, Priority, SendReferralInput } from '../../generated/schema';
+import { noManner, type Answered, type ConsentManner } from '../people/consent/manner';
 
 export const referSteps = ['who', 'see', 'consent'] as const;
 export type ReferStep = (typeof referSteps)[number];
@@ -13,13 +13,13 @@ type Said = Required<Omit<SendReferralInput, 'commandId' | 'requestId' | 'offeri
 
 /** A referral as it is being written. A prepared disclosure is used once, by the referral that names it. */
 export type ReferValues = ConsentManner &
+  Answered &
   Said & {
     readonly offeringId: string | null;
     /** What travels besides the summary; null until somebody said, empty where nothing shall. */
     readonly fields: readonly DisclosedField[] | null;
     readonly summary: string;
     readonly wordingLanguage: string | null;
-    readonly decision: ConsentDecision | null;
     /** As it was typed; absent in what an earlier release began. */
     readonly lastDay?: string;
     readonly prepareId: string;
@@ -37,6 +37,7 @@ export const freshReferral = (priority: Priority): ReferValues => ({
   summary: '',
   wordingLanguage: null,
   decision: null,
+  answeredTo: null,
   lastDay: '',
   ...noManner,
   prepareId: crypto.randomUUID(),

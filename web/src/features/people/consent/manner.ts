@@ -1,4 +1,5 @@
 import type {
+  ConsentDecision,
   ConsentGivenBy,
   ConsentMode,
   InterpreterKind,
@@ -74,15 +75,25 @@ export const openQuestions = (values: ConsentManner): readonly (keyof ConsentMan
   ...(isRecorded(values) && values.recording.trim() === '' ? (['recording'] as const) : []),
 ];
 
+/** An answer with the hash of the words that it was given to; absent in what an earlier release began. */
+export type Answered = { readonly decision: ConsentDecision | null; readonly answeredTo?: string | null };
+
+/** What was answered, where it was given to these very words: to others, or another version of them, it is asked anew. */
+export const answeredTo = <Values extends Answered>(
+  values: Values,
+  wording: { readonly hash: string } | undefined,
+): Values => (wording !== undefined && values.answeredTo !== wording.hash ? { ...values, decision: null } : values);
+
 /** The wording that was read out, with the parties it named. */
 export type ReadOut = {
   readonly id: string;
+  readonly hash: string;
   readonly language: string;
   readonly named: WordingPartiesInput | null;
 };
 
 /** The manner, the wording that was read out and the last day (`YYYY-MM-DD`) if one was said, as a command tells them of one consent; undefined while a question is open. */
-export const mannerTold = (values: ConsentManner, wording: ReadOut, validUntil: string | null = null) =>
+export const mannerTold = (values: ConsentManner, wording: Omit<ReadOut, 'hash'>, validUntil: string | null = null) =>
   isAnswered(values)
     ? {
         givenBy: values.givenBy,

@@ -5,20 +5,28 @@ import { CommandDialog } from '../../../forms/command-dialog';
 import { LanguageSelect } from '../../../forms/language-select';
 import { problemOf } from '../../../forms/problems';
 import { RecordConsentDocument } from '../../../generated/commands';
-import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
+import type { OwnPurpose } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from './consent-manner';
 import { LastDayField, lastDayOf } from './last-day';
-import { mannerFields, mannerTold, noManner, openQuestions, type ConsentManner } from './manner';
+import {
+  answeredTo,
+  mannerFields,
+  mannerTold,
+  noManner,
+  openQuestions,
+  type Answered,
+  type ConsentManner,
+} from './manner';
 import { useOwnCentre, useWordings, WordingFallback } from './wordings';
 
-type Values = ConsentManner & {
-  readonly language: string;
-  readonly decision: ConsentDecision | null;
-  readonly lastDay: string;
-};
+type Values = ConsentManner &
+  Answered & {
+    readonly language: string;
+    readonly lastDay: string;
+  };
 
 type RecordConsentModalProps = {
   readonly personId: string;
@@ -34,13 +42,15 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
   const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'draft.consent', {
     language,
     decision: null,
+    answeredTo: null,
     lastDay: '',
     ...noManner,
   });
-  const { values, change } = draft;
+  const { change } = draft;
   const named = useOwnCentre();
-  const reading = useWordings(values.language);
+  const reading = useWordings(draft.values.language);
   const wording = reading.data?.consentWordings.find((each) => each.purpose === purpose);
+  const values = answeredTo(draft.values, wording);
   const ask = (commandId: string) => {
     const { decision } = values;
     const last = lastDayOf(text, values.decision === 'GIVEN' ? values.lastDay : '', format.today());
@@ -89,7 +99,7 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
                     wording={wording}
                     problem={problemOf(problems, 'decision')}
                     value={values.decision}
-                    onChange={(decision) => change({ decision })}
+                    onChange={(decision) => change({ decision, answeredTo: wording.hash })}
                   />
                 )}
               </>
