@@ -32,6 +32,7 @@ export const inputProblems = [
   'only-of-a-pregnancy',
   'recorded-already',
   'another-is-preferred',
+  'was-unsafe',
   'not-an-email',
   'in-a-circle',
   'guardian-under-18',

@@ -69,6 +69,8 @@ export const texts = {
   'InputProblem.only-of-a-pregnancy': 'A birth is expected only of a pregnancy.',
   'InputProblem.recorded-already': 'This is written down already.',
   'InputProblem.another-is-preferred': 'Another way is the preferred one. Correct that one first.',
+  'InputProblem.was-unsafe':
+    'It was said not to be safe to reach them by this. Correct the entry that says so, or write this down as not safe and correct it then: another person confirms it.',
   'InputProblem.not-an-email': 'This is no complete e-mail address.',
   'InputProblem.in-a-circle': 'By this somebody would be their own parent or grandparent.',
   'InputProblem.guardian-under-18': 'Who is under 18 cannot be a guardian.',

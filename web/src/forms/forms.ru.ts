@@ -73,6 +73,8 @@ export const texts: Texts<typeof en> = {
   'InputProblem.only-of-a-pregnancy': 'Роды ожидаются только при беременности.',
   'InputProblem.recorded-already': 'Это уже записано.',
   'InputProblem.another-is-preferred': 'Предпочитаемым записан другой способ. Сначала исправьте его.',
+  'InputProblem.was-unsafe':
+    'Раньше было сказано, что так связываться небезопасно. Исправьте запись, где это сказано, или запишите это как небезопасное и затем исправьте: это подтвердит другой сотрудник.',
   'InputProblem.not-an-email': 'Это неполный адрес электронной почты.',
   'InputProblem.in-a-circle': 'Тогда кто-то стал бы сам себе родителем, бабушкой или дедушкой.',
   'InputProblem.guardian-under-18': 'Опекуном не может быть тот, кому нет 18 лет.',

@@ -31,6 +31,7 @@ export const everyInputProblem = [
   "only-of-a-pregnancy",
   "recorded-already",
   "another-is-preferred",
+  "was-unsafe",
   "not-an-email",
   "in-a-circle",
   "guardian-under-18",

@@ -1,11 +1,9 @@
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { prepareDisclosure } from '../consent/prepare-disclosure';
 import { correcting } from '../correcting/correcting.fixture';
 import { erring } from '../in-error/erring.fixture';
 import { merging } from '../merging/merging.fixture';
 import { openingQueries } from '../opening/opening.queries';
-import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { aWay, keepingWays } from './ways.fixture';
 
@@ -188,25 +186,6 @@ describe('the further ways to reach a person', () => {
     expect(await errors.enters('contact-way', again, world.worker)).toBe('done');
     expect(await errors.takesBack(error?.id ?? '', supervisor)).toBe('done');
     expect(await finds('+992935550101', world.worker)).toEqual([[id, 'same-phone']]);
-  });
-
-  it('never take a phone along that is unsafe in another way', async () => {
-    const { id } = await world.register();
-    const receiver = await world.knowPartner();
-    const prepares = async () => {
-      const answer = await prepareDisclosure.execute(
-        world.db.platform,
-        aDisclosure(id, receiver),
-        callBy(world.worker),
-      );
-      return answer.ok ? 'prepared' : answer.refusal.code;
-    };
-    await records(id, world.worker);
-    expect(await prepares()).toBe('prepared');
-    const entryId = await records(id, world.worker, { kind: 'whatsapp', reachedAt: phone.number });
-    expect(await prepares()).toBe('PHONE_NOT_SAFE');
-    expect(await ends(id, entryId, world.worker)).toBe('done');
-    expect(await prepares()).toBe('prepared');
   });
 
   it('of either record find the one on which work goes on, whose page shows those of both', async () => {

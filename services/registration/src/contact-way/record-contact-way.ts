@@ -14,6 +14,7 @@ import { readContactWay, recordContactWay as decideRecording } from '../person/c
 import { contactWaysOf, insertContactWay } from '../person/contact-way.store';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { reachSaidOf } from '../person/said-unsafe.store';
 import { foundAnewBy, phoneChangedBy } from './found-anew';
 
 /** Writes one more way to reach a person down; where it is unsafe to be reached by a number that is their phone, that is not shared any more. */
@@ -34,7 +35,8 @@ const recordIn = async (
   const read = readContactWay(told, person.jurisdiction, (field) => `way.${field}`);
   if (!read.ok) return read;
   const way = read.value;
-  const decision = decideRecording(way, await contactWaysOf(tx, personId));
+  const { saidUnsafe } = await reachSaidOf(tx, personId);
+  const decision = decideRecording(way, await contactWaysOf(tx, personId), saidUnsafe);
   if (!decision.ok) return decision;
   const today = platform.todayOf(call);
   const cause = platform.causeOf(call);

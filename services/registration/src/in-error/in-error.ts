@@ -27,7 +27,7 @@ import {
 import { ok, refused, type Result } from '@mrc/kernel';
 import { isInForce, type Consent, type Ending, type Sharing } from '../consent/consent';
 import { closeDisclosure, type Disclosure } from '../disclosure/disclosure';
-import { wayProblem } from '../person/contact-way';
+import { unsafeProblem, wayProblem } from '../person/contact-way';
 import { documentPaths, documentProblem } from '../person/document';
 import { otherNameProblem } from '../person/other-name';
 import { corridorOf, episodeProblem, withEpisode, type KnownEpisode, type Life } from '../person/journey';
@@ -153,12 +153,15 @@ export const enterContactWayInError = (because: EnteredInErrorBecause): readonly
   decided(contactWayEnteredInError, { because }),
 ];
 
-/** The way was not written down in error: it is not one of `others`, that was written down since. */
+/** The way was not written down in error: it is not one of `others`, that was written down since, and not safe by what is `saidUnsafe` by now. */
 export const takeBackContactWay = (
   way: ContactWay,
   others: readonly ContactWay[],
+  saidUnsafe: readonly string[],
 ): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
-  wayProblem(way, others, () => 'errorId') ?? ok([decided(contactWayErrorTakenBack, {})]);
+  wayProblem(way, others, () => 'errorId') ??
+  unsafeProblem(way, saidUnsafe, () => 'errorId') ??
+  ok([decided(contactWayErrorTakenBack, {})]);
 
 /** A further name was written down in error. */
 export const enterOtherNameInError = (because: EnteredInErrorBecause): readonly DecidedEvent[] => [

@@ -26,6 +26,7 @@ import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
 import { foundAnewBy, phoneChangedBy } from '../contact-way/found-anew';
 import { wayOf } from '../person/contact-way';
+import { reachSaidOf } from '../person/said-unsafe.store';
 import { contactWayInError, contactWaysOf, markContactWay, ownerOfContactWay } from '../person/contact-way.store';
 import { documentInError, documentOf, documentsOf, markDocument, ownerOfDocument } from '../person/document.store';
 import { needProblem } from '../specific-need/specific-need';
@@ -124,7 +125,8 @@ const contactWay: TakingBack = async (tx, { entryId, journal, cause, today }) =>
   const found = await loadPerson(tx, (await ownerOfContactWay(tx, entryId, true)) ?? noId);
   const taken = found && (await contactWayInError(tx, entryId));
   if (!taken) return notFound();
-  const decision = takeBackContactWay(wayOf(taken), await contactWaysOf(tx, found.id));
+  const { saidUnsafe } = await reachSaidOf(tx, found.id);
+  const decision = takeBackContactWay(wayOf(taken), await contactWaysOf(tx, found.id), saidUnsafe);
   if (!decision.ok) return decision;
   await markContactWay(tx, entryId, null);
   await foundAnewBy(tx, found.id, taken);

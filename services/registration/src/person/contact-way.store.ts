@@ -42,6 +42,10 @@ export const known = [
 /** SQL: whether somebody is found by a way `w` to reach them: a number that is used, and was not entered in error. */
 export const isNumberInUse = `(w.reached_at ~ '^[+][0-9]+$' and w.until is null and w.entered_in_error is null)`;
 
+/** SQL: whether what is said of a way `c` counts: it was not entered in error, or nobody but who says so looked at that. */
+export const isSaidOfWay = `(c.entered_in_error is null or exists (
+  select from entry_error e where e.entry_id = c.id and e.taken_back_at is null and e.reviewed_at is null))`;
+
 /** The further ways to reach a person that are not entered in error, under the person's lock where one is changed. */
 export const contactWaysOf = (tx: Tx, personId: string): Promise<KnownContactWay[]> =>
   tx.query<KnownContactWay>(

@@ -9,6 +9,7 @@ import {
 } from '@mrc/contracts';
 import { ok, type Result } from '@mrc/kernel';
 import { looksLikeNumber, readNumber } from './phone-number';
+import { opensUnsafe } from './said-unsafe';
 
 /** One further way to reach a person as it is recorded. */
 export type KnownContactWay = ContactWay & { readonly id: string };
@@ -60,12 +61,19 @@ export const wayProblem = (way: ContactWay, others: readonly ContactWay[], path:
     : undefined;
 };
 
-/** Writes one more way to reach a person down, beside `others`. */
+/** The refusal of a way that is safe, or may be, by what was said to be unsafe: only putting right what says so makes it that. */
+export const unsafeProblem = (way: ContactWay, saidUnsafe: readonly string[], path: WayPath): Problem | undefined =>
+  opensUnsafe(way, saidUnsafe) ? invalidInput(path('safe'), 'was-unsafe') : undefined;
+
+/** Writes one more way to reach a person down, beside `others`; `saidUnsafe` is by what it was said to be unsafe to reach them. */
 export const recordContactWay = (
   way: ContactWay,
   others: readonly ContactWay[],
-): Result<readonly [DecidedEvent], Refusal<'INVALID_INPUT'>> =>
-  wayProblem(way, others, (field) => `way.${field}`) ?? ok([decided(contactWayRecorded, {})]);
+  saidUnsafe: readonly string[],
+): Result<readonly [DecidedEvent], Refusal<'INVALID_INPUT'>> => {
+  const path: WayPath = (field) => `way.${field}`;
+  return wayProblem(way, others, path) ?? unsafeProblem(way, saidUnsafe, path) ?? ok([decided(contactWayRecorded, {})]);
+};
 
 /** A way that is used is not any more, from a day on (`YYYY-MM-DD`). */
 export const endContactWay = (

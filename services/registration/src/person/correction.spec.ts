@@ -142,7 +142,7 @@ describe('a birth that is put right', () => {
 
 describe('a second person', () => {
   const [asker, other] = [newId(), newId()];
-  const since = { registeredOn: '2026-11-02', today: '2026-12-02', phonesBefore: [] };
+  const since = { registeredOn: '2026-11-02', today: '2026-12-02', phonesBefore: [], phones: [], saidUnsafe: [] };
   const waiting: Correction = {
     id: newId(),
     state: 'awaits-second-holder',

@@ -21,6 +21,8 @@ import { fieldsChanged, right, turned, type Change, type ChangesOf } from './cha
 import type { corridorOf } from './journey';
 import { bornOn, protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
 import type { PersonPlace } from './person.permissions';
+import { opensUnsafe } from './said-unsafe';
+import type { ReachSaid } from './said-unsafe.store';
 
 /** The name that each field has in a record. */
 export const partOf = {
@@ -133,8 +135,8 @@ const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) =
 
 const factsOfIdentity = (changes: Changes) => changesIn(partedByIdentity(changes).identity).map(({ field }) => field);
 
-/** The days at the person's centre, what was corrected after the day of registration and nobody has looked at, and the phones that stood before, the latest first. */
-export type Since = {
+/** The days at the person's centre, what was corrected after the day of registration and nobody has looked at, the phones that stood before, the latest first, and what was said of all by which they are reached. */
+export type Since = ReachSaid & {
   readonly registeredOn: string;
   readonly today: string;
   readonly unlooked: readonly Changes[];
@@ -149,7 +151,7 @@ type Phone = NonNullable<Recorded['phone']>;
  */
 export const awaitsSecondHolder = (
   changes: Changes,
-  { registeredOn, today, unlooked }: Omit<Since, 'phonesBefore'>,
+  { registeredOn, today, unlooked }: Pick<Since, 'registeredOn' | 'today' | 'unlooked'>,
 ): boolean =>
   today > registeredOn &&
   factsOfIdentity(changes).length > 0 &&
@@ -157,18 +159,30 @@ export const awaitsSecondHolder = (
 
 /**
  * Whether a phone would be safe by what somebody else than the person says of it, where the one before it was not, or that number was not when it was last
- * there: also where it was taken away in between.
+ * there: also where it was taken away in between, or where a further way by that number is not, or was not.
  */
-const opensPhone = ({ phone }: Changes, before: readonly Phone[], because: CorrectedBecause): boolean => {
+const opensPhone = ({ phone }: Changes, { phonesBefore, saidUnsafe }: Since, because: CorrectedBecause): boolean => {
   const to = phone?.to;
   if (!to || to.safe === 'no' || because === 'told-anew') return false;
-  const stood = phone.from ? [phone.from, ...before] : before;
-  return [stood[0], stood.find(({ number }) => number === to.number)].some((one) => one?.safe === 'no');
+  const { from } = phone;
+  const stood = from ? [from, ...phonesBefore] : phonesBefore;
+  if ([stood[0], stood.find(({ number }) => number === to.number)].some((one) => one?.safe === 'no')) return true;
+  const isAsItWas = from?.number === to.number && from.safe === to.safe;
+  return !isAsItWas && opensUnsafe({ reachedAt: to.number, safe: to.safe }, saidUnsafe);
 };
 
-/** Whether a further way to be reached would be safe by what somebody else than the person says of it, where it was not. */
-const opensWay = ({ contactWay }: Changes, because: CorrectedBecause): boolean =>
-  because !== 'told-anew' && contactWay?.from?.safe === 'no' && contactWay.to?.safe !== 'no';
+/**
+ * Whether a further way to be reached would be safe by what somebody else than the person says of it, where it was not, or its number is not or was not
+ * anywhere else; or would not be of the number of the phone any more, which that keeps from travelling.
+ */
+const opensWay = ({ contactWay }: Changes, { phones, saidUnsafe }: Since, because: CorrectedBecause): boolean => {
+  if (!contactWay?.to || because === 'told-anew') return false;
+  const { from, to } = contactWay;
+  const isOfSame = from?.reachedAt === to.reachedAt;
+  if (from?.safe === 'no') return to.safe !== 'no' || (!isOfSame && phones.includes(from.reachedAt));
+  const isAsItWas = isOfSame && from.safe === to.safe;
+  return !isAsItWas && opensUnsafe(to, saidUnsafe);
+};
 
 /** What of changes applies at once, and what waits for a second person: who somebody is, and a phone or a way to be reached that is safe after all by another word than hers. */
 export const parted = (
@@ -178,8 +192,8 @@ export const parted = (
 ): { readonly atOnce: Changes; readonly waiting: Changes } => {
   const { identity, rest } = partedByIdentity(changes);
   const { phone, contactWay, ...others } = rest;
-  const isOpened = opensPhone(changes, since.phonesBefore, because);
-  const isWayOpened = opensWay(changes, because);
+  const isOpened = opensPhone(changes, since, because);
+  const isWayOpened = opensWay(changes, since, because);
   const waits = awaitsSecondHolder(changes, since);
   return {
     atOnce: { ...others, ...(!waits && identity), ...(!isOpened && { phone }), ...(!isWayOpened && { contactWay }) },

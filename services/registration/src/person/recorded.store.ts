@@ -14,8 +14,9 @@ import type { Journey } from './journey';
 import { deleteEpisode, episodeOf, insertEpisode, updateEpisode } from './journey.store';
 import { phoneOf } from './person.queries';
 import { insertPhone, notGiven, persons } from './person.store';
+import { reachSaidOf } from './said-unsafe.store';
 
-/** What a second person is asked by, under the person's lock: the day of registration and that of this moment at their centre, what nobody looked at since, and the phones there were. */
+/** What a second person is asked by, under the person's lock: the day of registration and that of this moment at their centre, what nobody looked at since, and what there was, and was said, of phones and ways to be reached. */
 export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Promise<Since> => {
   const days = await tx.first<Pick<Since, 'registeredOn' | 'today'>>(
     `select ${dayAtCentre('p.centre', 'p.recorded_at')}::text as "registeredOn", ${dayAtCentre('p.centre', '$2::timestamptz')}::text as today
@@ -24,7 +25,7 @@ export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Pr
   );
   if (!days) throw new Error('A person that is loaded has a row');
   const unlooked = await unlookedSince(tx, person, days.registeredOn);
-  return { ...days, unlooked, phonesBefore: await phonesBefore(tx, person.id) };
+  return { ...days, ...(await reachSaidOf(tx, person.id)), unlooked, phonesBefore: await phonesBefore(tx, person.id) };
 };
 
 /** The migrations and documents of a person, and the further ways to reach and names of them. */

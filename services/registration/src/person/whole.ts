@@ -1,4 +1,5 @@
 import type { Tx } from '@mrc/database';
+import { isSaidOfWay } from './contact-way.store';
 
 /** SQL: whether other records are one with the one of this id. */
 export const keepsOthers = (id: string): string => `exists (select from person o where o.merged_into = ${id})`;
@@ -20,12 +21,12 @@ export const othersInWhole = async (tx: Tx, personId: string): Promise<string[]>
     ({ id }) => id,
   );
 
-/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe, or being reached in another way by a number that is a phone of theirs. */
+/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe, or being reached in another way by a number that is a phone of theirs: also in one that is not used any more, or that only who says so entered in error. */
 export const isPhoneUnsafe = async (tx: Tx, personId: string): Promise<boolean> =>
   (await tx.first(
     `with ${ofOne} select from whole w join phone on phone.person_id = w.id where phone.safe = 'no'
        or exists (select from whole o join contact_way c on c.person_id = o.id
-                  where c.reached_at = phone.number and c.safe = 'no' and c.until is null and c.entered_in_error is null) limit 1`,
+                  where c.reached_at = phone.number and c.safe = 'no' and ${isSaidOfWay}) limit 1`,
     [personId],
   )) !== undefined;
 
