@@ -14,7 +14,7 @@ describe('the further ways to reach a person', () => {
   const desk = correcting(world);
   const errors = erring(world);
   const { pairOf, decides, merges } = merging(world);
-  const { tries, records, ends, ways, finds } = keepingWays(world);
+  const { tries, records, ends, ways, finds, endings } = keepingWays(world);
   const shown = async (personId: string) => ((await ways(personId, world.worker)) ?? []).map(({ way }) => way);
   const told = async (personId: string) =>
     (await world.db.journalOf(personId)).slice(3).map(({ type, data }) => [type, data]);
@@ -110,6 +110,17 @@ describe('the further ways to reach a person', () => {
     for (const number of [phone.number, '93 555 01 01', '+7 916 555 01 02'])
       expect(await finds(number, away)).toEqual([[id, 'same-phone']]);
     expect(await finds('+992935550101', world.colleague(['intake'], { controllerId: newId() }))).toEqual([]);
+  });
+
+  it('show the last digits of the number that was typed, and the phone’s where none was', async () => {
+    const { id, reference } = await world.register();
+    await records(id, world.worker, { reachedAt: '+992935550123' });
+    for (const [terms, ending] of [
+      ['93 555 01 23', '23'],
+      [phone.number, '01'],
+      [reference, '01'],
+    ] as const)
+      expect([terms, await endings(terms, world.worker)]).toEqual([terms, [ending]]);
   });
 
   it('of a protected person find nobody for a colleague, as a number that nobody has', async () => {

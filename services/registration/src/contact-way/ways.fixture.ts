@@ -58,5 +58,12 @@ export const keepingWays = (world: World) => {
       const answer = await findPersons.execute(world.db.platform, input, callBy(by));
       return answer.ok ? answer.value.found.map(({ id, reasons }) => [id, ...reasons]) : issueOf(answer);
     },
+
+    /** The last digits that are shown of each who is found by what is typed. */
+    endings: async (terms: string, by: StaffActor): Promise<unknown> => {
+      const input = { terms, birthYear: null, nationality: null };
+      const answer = await findPersons.execute(world.db.platform, input, callBy(by));
+      return answer.ok ? answer.value.found.map(({ phoneEnding }) => phoneEnding) : issueOf(answer);
+    },
   };
 };

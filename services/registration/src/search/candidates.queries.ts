@@ -41,13 +41,16 @@ export const candidateColumns = `p.id, p.reference, p.name_script as script, ${l
   p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
   p.merged_into as "keptId"`;
 
+/** The last two digits of a number. */
+export const endingOf = (number: string): string => number.slice(-2);
+
 /** The last two digits of the phones of these people, by person. */
 export const phoneEndingsOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const rows = await tx.query<{ id: string; ending: string }>(
-    `select person_id as id, right(number, 2) as ending from phone where person_id = any($1::uuid[])`,
+  const rows = await tx.query<{ id: string; number: string }>(
+    `select person_id as id, number from phone where person_id = any($1::uuid[])`,
     [ids],
   );
-  return new Map(rows.map(({ id, ending }) => [id, ending]));
+  return new Map(rows.map(({ id, number }) => [id, endingOf(number)]));
 };
 
 /** Whoever can be found: who was not entered in error. A record that is one with another is found as that one. */

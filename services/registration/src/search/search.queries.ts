@@ -19,7 +19,7 @@ import { inLatin } from '../person/look-alikes';
 import { personPermissions } from '../person/person.permissions';
 import { sightBy } from '../person/person.sight';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, phoneEndingsOf, readInOrder, type Candidate } from './candidates.queries';
+import { candidatesBy, endingOf, phoneEndingsOf, readInOrder, type Candidate } from './candidates.queries';
 import { holdersOf, type DocumentSought } from './holders.queries';
 import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
@@ -60,7 +60,8 @@ const toAnswer = 250;
 
 type Asked =
   | { readonly kind: 'name'; readonly readings: readonly (readonly NameWord[])[] }
-  | { readonly kind: 'phone' | 'card'; readonly keys: readonly string[] };
+  | { readonly kind: 'card'; readonly keys: readonly string[] }
+  | { readonly kind: 'phone'; readonly keys: readonly string[]; readonly number: string };
 
 /** What is asked where only the number of a contact or a document was typed. */
 const nobody: Asked = { kind: 'card', keys: [] };
@@ -113,10 +114,7 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, documen
   const holds = new Set(holders.map(({ id }) => id));
   const visible = met.filter(({ person }) => can(personPermissions, 'find', actor, person));
   const shown = visible.slice(0, mostShown);
-  const endings = await phoneEndingsOf(
-    tx,
-    shown.map(({ person }) => person.id),
-  );
+  const endings = await endingsOf(tx, shown, asked);
   const found = shown.map((one) => ({
     ...describe(one, input, { ...asked, holds: holds.has(one.by.id) }),
     phoneEnding: endings.get(one.person.id) ?? null,
@@ -129,6 +127,12 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, documen
   await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length + contacts.length, at });
   await noteRate(tx, { controller, centre, staffId, at, rate }, desk.today);
   return { answer: { found, contacts, more: visible.length > mostShown, searchedRegister: wholeRegister }, rate };
+};
+
+/** The last digits that are shown of each: of the number that was typed, which may be that of another way than the phone, or else of their phone. */
+const endingsOf = async (tx: Tx, shown: readonly Met[], asked: Asked): Promise<ReadonlyMap<string, string>> => {
+  const ids = shown.map(({ person }) => person.id);
+  return asked.kind === 'phone' ? new Map(ids.map((id) => [id, endingOf(asked.number)])) : phoneEndingsOf(tx, ids);
 };
 
 /** Whom what was asked leads to, and whether the whole register was searched for it. */
@@ -154,7 +158,7 @@ const askedFor = (terms: string, jurisdiction: string, mayBeDocument: boolean): 
   if (mayBeDocument && /\p{L}/u.test(terms) && looksLikeDocument(terms)) return orElse(undefined);
   if (looksLikeNumber(terms)) {
     const number = readNumber(terms, jurisdiction);
-    if (number.kind === 'number') return meant({ kind: 'phone', keys: [phoneKey(number.e164)] });
+    if (number.kind === 'number') return meant({ kind: 'phone', keys: [phoneKey(number.e164)], number: number.e164 });
     const isNeither = mayBeDocument && number.problem === 'not-a-phone-number';
     return orElse(invalidInput('terms', isNeither ? 'neither-document-nor-phone' : number.problem));
   }
