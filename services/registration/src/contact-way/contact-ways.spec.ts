@@ -123,6 +123,16 @@ describe('the further ways to reach a person', () => {
       expect([terms, await endings(terms, world.worker)]).toEqual([terms, [ending]]);
   });
 
+  it('that are numbers of another service are kept and found as numbers, and are none where they do not look like one', async () => {
+    const { id } = await world.register();
+    await records(id, world.worker, { kind: 'other', reachedAt: '93 555 01 23' });
+    await records(id, world.worker, { kind: 'other', reachedAt: 'gulnora91' });
+    expect((await shown(id)).map(({ reachedAt }) => reachedAt).sort()).toEqual(['+992935550123', 'gulnora91']);
+    expect(await finds('+992 93 555 01 23', world.worker)).toEqual([[id, 'same-phone']]);
+    const word = 'way.reachedAt recorded-already';
+    expect(await tries(id, world.worker, { kind: 'other', reachedAt: '+992935550123' })).toBe(word);
+  });
+
   it('of a protected person find nobody for a colleague, as a number that nobody has', async () => {
     const { id } = await world.register({ birth: { precision: 'year', year: 2016 } });
     await records(id, world.worker);

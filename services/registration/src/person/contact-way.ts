@@ -29,7 +29,7 @@ const isByNumber = ({ kind, reachedAt }: ContactWay): boolean =>
   kind === 'whatsapp' ||
   kind === 'viber' ||
   kind === 'imo' ||
-  (kind === 'telegram' && looksLikeNumber(reachedAt));
+  ((kind === 'telegram' || kind === 'other') && looksLikeNumber(reachedAt));
 
 /** A way with its number in E.164, by the country of `jurisdiction` where it names none, or what is wrong with it. */
 export const readContactWay = (
