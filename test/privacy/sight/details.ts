@@ -55,6 +55,6 @@ export const detailsPutRight = (world: World, name: PersonName) => ({
 export const mistakenDetails = async (world: World, name: PersonName) =>
   [
     ['DOCUMENT', await recordsPaper(world, name, { kind: 'VISA' })],
-    ['CONTACT_WAY', await recordsWay(world, name, { kind: 'VIBER' })],
+    ['CONTACT_WAY', await recordsWay(world, name, { kind: 'VIBER', safe: 'NO' })],
     ['OTHER_NAME', await recordsName(world, name, { name: { script: 'Гуля', latin: null } })],
   ] as const;
