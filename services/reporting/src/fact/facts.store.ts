@@ -1,7 +1,7 @@
 import type { Tx } from '@mrc/database';
 import type { Changes } from './changes';
 import { settleServices } from './denied-services.store';
-import { eraseFacts } from './erased-facts.store';
+import { eraseBands, eraseFacts } from './erased-facts.store';
 import { correctSubjects } from './corrected-subjects.store';
 import type { SubjectChange } from './subject-change';
 
@@ -25,10 +25,9 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
   if (named.length > 0) await tx.query(nameSubjects, columnsOf(named, ['subjectId', 'controller', 'jurisdiction']));
   if (said.length > 0) await tx.query(saveSubjects, columnsOf(said, subjectColumns));
   await correctSubjects(tx, changes.subjects);
-  const erased = changes.subjects.filter((subject) => subject.erased).map((subject) => subject.subjectId);
-  if (erased.length > 0) await tx.query(`delete from subject_age_band where subject_id = any($1::uuid[])`, [erased]);
   if (changes.bands.length > 0)
     await tx.query(saveBands, columnsOf(changes.bands, ['subjectId', 'fromDay', 'jurisdiction', 'band']));
+  await eraseBands(tx, changes);
   await tx.query(countFacts, [
     ...columnsOf(changes.facts, factColumns),
     changes.subjects.map((subject) => subject.subjectId),
