@@ -2,6 +2,7 @@ import {
   ageBandChanged,
   contactCorrected,
   contactErased,
+  contactIdentified,
   contactRecorded,
   personCorrected,
   personErased,
@@ -12,7 +13,7 @@ import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
 import type { AnyEvent } from './event-of';
 import { factTables } from './facts.projection';
-import { figuresIn } from './figures.fixture';
+import { both, figuresIn, nothing } from './figures.fixture';
 import { ToldEvents } from './told-events.fixture';
 
 describe('of somebody who was erased', () => {
@@ -26,7 +27,7 @@ describe('of somebody who was erased', () => {
   }, 60_000);
   afterAll(() => db.close());
 
-  const { count } = figuresIn(() => db);
+  const { count, figures } = figuresIn(() => db);
   const startAnew = async () => {
     for (const table of factTables) await db.query(`delete from reporting.${table}`);
   };
@@ -39,6 +40,10 @@ describe('of somebody who was erased', () => {
   const inTurn = async (...events: AnyEvent[]) => {
     for (const event of events) await count(event);
   };
+  const erasing = () => [
+    told.next(personErased, { aggregateId: personId }),
+    told.next(contactErased, { aggregateId: contactId }),
+  ];
   const bands = () => db.query(`select subject_id, band from reporting.subject_age_band`);
 
   it('no age band stays, in whatever set it comes, and others keep theirs', async () => {
@@ -50,10 +55,7 @@ describe('of somebody who was erased', () => {
       told.next(ageBandChanged, { aggregateId: personId }),
       told.next(personCorrected, { aggregateId: personId }),
     ];
-    const erased = [
-      told.next(personErased, { aggregateId: personId }),
-      told.next(contactErased, { aggregateId: contactId }),
-    ];
+    const erased = erasing();
     await count(...life, ...erased, told.next(personRegistered, { aggregateId: other, data: { ageBand: '60+' } }));
     const ofTheOther = [{ subject_id: other, band: '60+' }];
     expect(await bands()).toEqual(ofTheOther);
@@ -67,5 +69,54 @@ describe('of somebody who was erased', () => {
     expect(await bands()).not.toEqual([]);
     await inTurn(...erased);
     expect(await bands()).toEqual([]);
+  });
+
+  const helpedAsContactAndPerson = (statistics: boolean) => [
+    told.next(contactRecorded, { aggregateId: contactId }),
+    ...told.helped(contactId),
+    told.next(personRegistered, { aggregateId: personId, data: { contactId, statistics } }),
+    told.next(contactIdentified, { aggregateId: contactId, data: { personId } }),
+    ...told.helped(personId),
+  ];
+  const twoServicesAlone = { live: { ...nothing, services: 2 }, closed: nothing };
+
+  it('who said no to statistics the figures stay as they were', async () => {
+    await inTurn(...helpedAsContactAndPerson(false));
+    expect(await figures()).toEqual(twoServicesAlone);
+    await inTurn(...erasing());
+    expect(await figures()).toEqual(twoServicesAlone);
+    await inTurn(told.next(contactCorrected, { aggregateId: contactId }));
+    expect(await figures()).toEqual(twoServicesAlone);
+  });
+
+  it.each([true, false])(
+    'the contact they were adds its service and nothing else, whatever is heard first (statistics: %s)',
+    async (statistics) => {
+      const [life, erased] = [helpedAsContactAndPerson(statistics), erasing()];
+      for (const order of [[...life, ...erased], [...erased, ...life], [...erased].reverse().concat(life)]) {
+        for (const hear of [inTurn, count]) {
+          await startAnew();
+          await hear(...order);
+          expect(await figures()).toEqual(twoServicesAlone);
+        }
+      }
+    },
+  );
+
+  it('nobody can tell any more who the contact was', async () => {
+    await count(...helpedAsContactAndPerson(true), ...erasing());
+    const links = () => db.query(`select person_id from reporting.subject where person_id is not null`);
+    expect(await links()).toEqual([]);
+    await startAnew();
+    await inTurn(...erasing(), ...helpedAsContactAndPerson(true));
+    expect(await links()).toEqual([]);
+  });
+
+  it('the contact that stayed one counts on', async () => {
+    await count(told.next(contactRecorded, { aggregateId: contactId }), ...told.helped(contactId));
+    const counted = both({ contacts: 1, people: 0, services: 1, referrals: 1 });
+    expect(await figures()).toEqual(counted);
+    await count(told.next(contactErased, { aggregateId: contactId }));
+    expect(await figures()).toEqual(counted);
   });
 });
