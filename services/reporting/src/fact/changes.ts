@@ -94,7 +94,8 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
       move(event, subjectId, 'services');
       move(event, subjectId, 'referrals');
     }
-    if (is(requestClosed, event)) inError.set(event.aggregateId, event.data?.reason === 'entered-in-error');
+    if (is(requestClosed, event) && event.data)
+      inError.set(event.aggregateId, event.data.reason === 'entered-in-error');
     if (is(requestReopened, event)) inError.set(event.aggregateId, false);
   }
   return {

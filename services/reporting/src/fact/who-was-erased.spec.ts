@@ -7,6 +7,10 @@ import {
   personCorrected,
   personErased,
   personRegistered,
+  requestClosed,
+  requestReceived,
+  serviceDelivered,
+  serviceTakenOut,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
@@ -27,7 +31,7 @@ describe('of somebody who was erased', () => {
   }, 60_000);
   afterAll(() => db.close());
 
-  const { count, figures } = figuresIn(() => db);
+  const { count, counts, figures } = figuresIn(() => db);
   const startAnew = async () => {
     for (const table of factTables) await db.query(`delete from reporting.${table}`);
   };
@@ -118,5 +122,56 @@ describe('of somebody who was erased', () => {
     expect(await figures()).toEqual(counted);
     await count(told.next(contactErased, { aggregateId: contactId }));
     expect(await figures()).toEqual(counted);
+  });
+
+  const withoutData = (event: AnyEvent): AnyEvent => ({ ...event, data: null });
+  const twoServicesOfOneRequest = (subjectId: string, requestId: string, deliveryId = newId()) => [
+    told.next(requestReceived, { aggregateId: requestId, subjectId }),
+    told.next(serviceDelivered, { aggregateId: requestId, subjectId, data: { deliveryId } }),
+    told.next(serviceDelivered, { aggregateId: requestId, subjectId }),
+    told.next(requestClosed, { aggregateId: requestId, subjectId, data: { reason: 'need-met' } }),
+  ];
+
+  it.each(['one by one', 'at once'])('all services count after a rebuild as before it: %s', async (how) => {
+    const hear = how === 'at once' ? count : inTurn;
+    const other = newId();
+    const all = [
+      ...helpedAsContactAndPerson(false),
+      ...twoServicesOfOneRequest(personId, newId()),
+      told.next(contactRecorded, { aggregateId: other }),
+      ...twoServicesOfOneRequest(other, newId()),
+    ];
+    const erased = [...erasing(), told.next(contactErased, { aggregateId: other })];
+    await hear(...all, ...erased);
+    const before = await figures();
+    expect(before).toEqual({
+      live: { contacts: 1, people: 0, services: 6, referrals: 0 },
+      closed: { contacts: 1, people: 0, services: 2, referrals: 0 },
+    });
+    await startAnew();
+    await hear(...all.map(withoutData), ...erased);
+    expect(await figures()).toEqual(before);
+  });
+
+  it('a service that was taken out, and a request in error, stay out when they are told again without data', async () => {
+    const [requestId, inError, deliveryId] = [newId(), newId(), newId()];
+    const events = [
+      told.next(contactRecorded, { aggregateId: contactId }),
+      ...twoServicesOfOneRequest(contactId, requestId, deliveryId),
+      told.next(serviceTakenOut, {
+        aggregateId: requestId,
+        subjectId: contactId,
+        on: '2026-11-03',
+        data: { deliveryId },
+      }),
+      ...twoServicesOfOneRequest(contactId, inError).slice(0, 3),
+      told.next(requestClosed, { aggregateId: inError, subjectId: contactId, data: { reason: 'entered-in-error' } }),
+    ];
+    const requests = async () => (await counts()).find(({ level }) => level === 'country')?.requests;
+    await count(...events);
+    const counted = both({ contacts: 1, people: 0, services: 1, referrals: 0 });
+    expect([await figures(), await requests()]).toEqual([counted, 1]);
+    await inTurn(told.next(contactErased, { aggregateId: contactId }), ...events.map(withoutData));
+    expect([await figures(), await requests()]).toEqual([counted, 1]);
   });
 });
