@@ -33,12 +33,12 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
     changes.subjects.map((subject) => subject.subjectId),
     ...newestOf(changes),
   ]);
-  await eraseFacts(tx, changes);
   const denied = changes.servicesSaidOf.length > 0 ? await settleServices(tx, changes.servicesSaidOf) : [];
   const inError =
     changes.requestsInError.length > 0
       ? await tx.query<{ subjectId: string }>(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']))
       : [];
+  await eraseFacts(tx, changes);
   const corrected = [...denied, ...inError];
   if (corrected.length > 0) {
     const noFacts = factColumns.map(() => []);

@@ -153,25 +153,35 @@ describe('of somebody who was erased', () => {
     expect(await figures()).toEqual(before);
   });
 
-  it('a service that was taken out, and a request in error, stay out when they are told again without data', async () => {
+  const withWhatDoesNotCount = (subjectId: string) => {
     const [requestId, inError, deliveryId] = [newId(), newId(), newId()];
-    const events = [
-      told.next(contactRecorded, { aggregateId: contactId }),
-      ...twoServicesOfOneRequest(contactId, requestId, deliveryId),
-      told.next(serviceTakenOut, {
-        aggregateId: requestId,
-        subjectId: contactId,
-        on: '2026-11-03',
-        data: { deliveryId },
-      }),
-      ...twoServicesOfOneRequest(contactId, inError).slice(0, 3),
-      told.next(requestClosed, { aggregateId: inError, subjectId: contactId, data: { reason: 'entered-in-error' } }),
+    const takenOut = { aggregateId: requestId, subjectId, on: '2026-11-03', data: { deliveryId } };
+    const closed = { aggregateId: inError, subjectId, data: { reason: 'entered-in-error' } };
+    return [
+      ...twoServicesOfOneRequest(subjectId, requestId, deliveryId),
+      told.next(serviceTakenOut, takenOut),
+      ...twoServicesOfOneRequest(subjectId, inError).slice(0, 3),
+      told.next(requestClosed, closed),
     ];
+  };
+
+  it('a service that was taken out, and a request in error, stay out when they are told again without data', async () => {
+    const events = [told.next(contactRecorded, { aggregateId: contactId }), ...withWhatDoesNotCount(contactId)];
     const requests = async () => (await counts()).find(({ level }) => level === 'country')?.requests;
     await count(...events);
     const counted = both({ contacts: 1, people: 0, services: 1, referrals: 0 });
     expect([await figures(), await requests()]).toEqual([counted, 1]);
     await inTurn(told.next(contactErased, { aggregateId: contactId }), ...events.map(withoutData));
     expect([await figures(), await requests()]).toEqual([counted, 1]);
+  });
+
+  it('a rebuild counts live what only data says was not given, and closes nothing of it', async () => {
+    const events = [told.next(personRegistered, { aggregateId: personId }), ...withWhatDoesNotCount(personId)];
+    const erased = told.next(personErased, { aggregateId: personId });
+    await count(...events, erased);
+    expect(await figures()).toEqual({ live: { ...nothing, services: 1 }, closed: nothing });
+    await startAnew();
+    await count(...events.map(withoutData), erased);
+    expect(await figures()).toEqual({ live: { ...nothing, services: 4 }, closed: nothing });
   });
 });
