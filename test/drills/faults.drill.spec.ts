@@ -207,12 +207,15 @@ describe('after the faults', () => {
     expect(keys).toEqual([{ id: poisoned, reason: 'failed' }]);
     // each consumer of what registration tells keeps its own
     expect(await query(`select consumer, error from assistance.dead_letter order by consumer`)).toEqual(
-      ['begin-best-interests', 'known-alias', 'known-care', 'known-opening', 'known-subject', 'protect-requests'].map(
-        (consumer) => ({
-          consumer,
-          error: 'not-an-event',
-        }),
-      ),
+      [
+        'begin-best-interests',
+        'erase-requests',
+        'known-alias',
+        'known-care',
+        'known-opening',
+        'known-subject',
+        'protect-requests',
+      ].map((consumer) => ({ consumer, error: 'not-an-event' })),
     );
     process.stdout.write(`${describeTable(table)}\n`);
   });

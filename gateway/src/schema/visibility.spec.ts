@@ -65,6 +65,7 @@ describe('versions', () => {
         'ChangedBySomeoneElse',
         'Changed',
         'DuplicatePair',
+        'Erasure',
         'OpeningReview',
         'Organisation',
         'PersonsMerged',

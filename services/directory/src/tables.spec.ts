@@ -38,6 +38,7 @@ describe('the tables of directory', () => {
     );
     expect(policies).toEqual([
       { tablename: 'agreement', cmd: 'ALL' },
+      { tablename: 'erased_subject', cmd: 'ALL' },
       { tablename: 'journal', cmd: 'ALL' },
       { tablename: 'password_link', cmd: 'INSERT' },
       { tablename: 'sign_in_identity', cmd: 'INSERT' },
@@ -49,9 +50,15 @@ describe('the tables of directory', () => {
   it('let nobody but the app look past its register, and only for where somebody works', async () => {
     const rows = await db.query(
       `select p.proname, p.prosecdef, p.proconfig::text as config from pg_proc p
-       where p.pronamespace = 'directory'::regnamespace and p.prosecdef`,
+       where p.pronamespace = 'directory'::regnamespace and p.prosecdef order by 1 desc`,
     );
-    expect(rows).toEqual([{ proname: 'organisation_of_staff', prosecdef: true, config: '{search_path=directory}' }]);
+    expect(rows).toEqual(
+      ['organisation_of_staff', 'erase_subjects'].map((proname) => ({
+        proname,
+        prosecdef: true,
+        config: '{search_path=directory}',
+      })),
+    );
     const [open] = await db.query(
       `select has_function_privilege('public', 'directory.organisation_of_staff(uuid)', 'execute') as may`,
     );

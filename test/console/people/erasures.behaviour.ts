@@ -14,6 +14,7 @@ import { stage } from '../stage';
 
 const erasure = (parts: Partial<ErasureView> = {}): ErasureView => ({
   ...{ id: newId(), version: 1, state: 'asked', personId: newId(), reference: 'MRC-7KQ4P2', centreId: newId() },
+  records: 1,
   ...{ isProtected: false, because: 'not-said', identityChecked: 'document', askedOn: '2026-11-28' },
   ...{ askedAt: '2026-11-28T10:20:00.000Z', staffId: newId(), agreedAs: null, standsAgainst: [], holds: [] },
   ...{ waitsFor: ['data-protection-officer', 'protection-officer'], note: null, decidedAt: null, decidedAs: null },

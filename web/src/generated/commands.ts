@@ -2170,6 +2170,7 @@ export type AgreeToErasureMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
     | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
     | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
+    | { readonly __typename: 'RecordsMerged', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }

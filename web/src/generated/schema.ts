@@ -122,7 +122,7 @@ export type AgreeToErasureInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type AgreeToErasureResult = ErasureAgreed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | RequestOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type AgreeToErasureResult = ErasureAgreed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | RequestOpen | RecordsMerged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Agreed = {
   readonly __typename: 'Agreed';
@@ -1437,6 +1437,8 @@ export type Erasure = {
   readonly personId?: Maybe<Scalars['ID']['output']>;
   /** The number on the card; null once it is erased. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** How many records, that are one with this, it is about; once it is erased, with the contacts that they were. */
+  readonly records: Scalars['Int']['output'];
   readonly centreId: Scalars['ID']['output'];
   readonly isProtected: Scalars['Boolean']['output'];
   readonly because: ErasureBecause;
@@ -2275,7 +2277,7 @@ export type Mutation = {
   readonly askErasure: AskErasureResult;
   /** The person does not want it any more, or it was written down in error: the record stays as it is. */
   readonly takeBackErasure: TakeBackErasureResult;
-  /** Says that nothing stands against erasing a person. With the second word, of a protected person with the first, everything that is recorded of them is erased at once and for good; nobody can take that back. Whoever wrote it down, or said so before, says nothing here. */
+  /** Says that nothing stands against erasing a person. First a data-protection officer, then a protection officer, of a protected person a protection officer alone: with the last word everything that is recorded of them is erased at once and for good; nobody can take that back. Whoever wrote it down, or said so before, says nothing here. */
   readonly agreeToErasure: AgreeToErasureResult;
   /** Says that a record is kept for now, and why. The person is told so, and may ask again. */
   readonly keepRecord: KeepRecordResult;
@@ -5367,7 +5369,8 @@ export type WordingVersion = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly purpose: ConsentPurpose;
   readonly language: Scalars['Language']['output'];
-  readonly version: Scalars['Int']['output'];
+  /** 1 is what comes with the programs. */
+  readonly number: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
   /** The text of the version before, where there is one. */
   readonly before?: Maybe<Scalars['String']['output']>;

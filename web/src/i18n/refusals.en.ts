@@ -65,7 +65,8 @@ export const texts = {
     'This request is already with this partner: referral {number} is open. Wait for the answer, or take it back first.',
   'RefusalCode.REQUEST_CLOSED': 'This request is closed: {reason}. Open it again first.',
   'RefusalCode.PAIR_NOT_SAME': 'Nobody has said that these two records are of one person. Say so first.',
-  'RefusalCode.RECORDS_MERGED': 'One of these records is one with another already. Separate them first.',
+  'RefusalCode.RECORDS_MERGED':
+    'One of these records is one with another by now. Separate them first, or begin anew with the one on which work goes on.',
   'RefusalCode.REQUEST_OPEN': 'This request is open already.',
   'RefusalCode.NOT_A_COLLEAGUE':
     'Only a colleague who works on requests and has signed in before can take this one. Choose a colleague.',

@@ -54,10 +54,10 @@ export const takeBackErasure = command('registration', 'takeBackErasure', {
 });
 
 export const agreeToErasure = command('registration', 'agreeToErasure', {
-  says: 'Says that nothing stands against erasing a person. With the second word, of a protected person with the first, everything that is recorded of them is erased at once and for good; nobody can take that back. Whoever wrote it down, or said so before, says nothing here.',
+  says: 'Says that nothing stands against erasing a person. First a data-protection officer, then a protection officer, of a protected person a protection officer alone: with the last word everything that is recorded of them is erased at once and for good; nobody can take that back. Whoever wrote it down, or said so before, says nothing here.',
   input: commandInput({ erasureId: id, expectedVersion: z.int() }),
   output: named('ErasureAgreed', z.strictObject({ id, state: erasureState })),
-  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'SECOND_HOLDER_NEEDED', 'REQUEST_OPEN'],
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'SECOND_HOLDER_NEEDED', 'REQUEST_OPEN', 'RECORDS_MERGED'],
 });
 
 export const keepRecord = command('registration', 'keepRecord', {
@@ -80,6 +80,11 @@ export const erasureView = named(
     state: erasureState,
     personId: id.nullable().describe('Null once it is erased.'),
     reference: z.string().nullable().describe('The number on the card; null once it is erased.'),
+    records: z
+      .int()
+      .describe(
+        'How many records, that are one with this, it is about; once it is erased, with the contacts that they were.',
+      ),
     centreId: id,
     isProtected: z.boolean(),
     because: erasureBecause,

@@ -37,7 +37,7 @@ export const wordingVersionView = named(
     id: id.nullable().describe('Null of the words that come with the programs: version 1.'),
     purpose: consentPurpose,
     language,
-    version: z.int(),
+    number: z.int().describe('1 is what comes with the programs.'),
     text: z.string(),
     before: z.string().nullable().describe('The text of the version before, where there is one.'),
     state: wordingState,

@@ -28,7 +28,6 @@ export class EraseReferrals {
     const cause = causedBy(event);
     await lockSubjects(tx, ids);
     const found = await referralsOfSubject(tx, aggregateId, controller);
-    await eraseSubjects(tx, { ids, controller, jurisdiction, at: cause.at });
     for (const id of found) {
       const referral = await loadReferral(tx, id);
       const stopped = referral && stopSharing(referral);
@@ -38,6 +37,7 @@ export class EraseReferrals {
       const version = await journal.append(tx, referralStream(left, cause.at), [decided(referralErased, {})], cause);
       await saveReferralVersion(tx, id, version);
     }
+    await eraseSubjects(tx, { ids, controller, jurisdiction, at: cause.at });
     await eraseRows(tx, referralsErasure, ids);
   }
 }

@@ -51,7 +51,7 @@ describe('referrals of who is erased', () => {
     const left = await db.query(
       `select type from referrals.journal where aggregate_id = '${id}' and data is not null order by aggregate_version`,
     );
-    expect(left.map(({ type }) => type)).toEqual(['referral.sharing-stopped', 'referral.erased']);
+    expect(left.map(({ type }) => type)).toEqual(['referral.erased']);
   });
 
   it('that nobody answered are withdrawn, and nothing more is sent for them', async () => {

@@ -1,6 +1,7 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
+import { excepting } from '../excepting/excepting.fixture';
 import { aDisclosure, said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { prepareDisclosure } from './prepare-disclosure';
@@ -57,6 +58,20 @@ describe('what taking a consent back would bring about', () => {
     expect(await shows(id, consentId)).toMatchObject({
       value: { views: [{ id: disclosureId, becomes: 'referral-withdrawn' }] },
     });
+  });
+
+  it('is that receivers are asked to delete what they have only where they have something, and what is shared without asking ends too', async () => {
+    const { id, care } = await registered();
+    const asked = { follows: expect.arrayContaining(['receiver-is-asked-to-delete']) };
+    const { consentId } = await shares(id, await world.knowPartner(), 'prepared');
+    expect(await shows(id, consentId)).toMatchObject({ value: { follows: [] } });
+    expect(await shows(id, care)).not.toMatchObject({ value: asked });
+    const hospital = await excepting(world).knowsPartner();
+    await excepting(world).applies(id, hospital, world.worker);
+    await world.db.query(`update registration.disclosure set state = 'open' where receiver = '${hospital}'`);
+    expect(await shows(id, care)).toMatchObject({ value: asked });
+    const views = await shows(id, care);
+    expect(views.ok && views.value.views.map(({ receiverId }) => receiverId)).toContain(hospital);
   });
 
   it('of statistics is that published figures stand, and closes nothing', async () => {

@@ -1,4 +1,5 @@
 import type { CallOutput, ConsentPurpose, previewWithdrawal } from '@mrc/contracts';
+import type { Disclosure } from '../disclosure/disclosure';
 import type { Ending, Sharing } from './consent';
 import { sees, type Reader } from './consent.sight';
 
@@ -18,25 +19,27 @@ const follows: Readonly<Record<ConsentPurpose, Preview['follows']>> = {
   'follow-up': ['nobody-gets-in-touch'],
   research: ['in-no-new-research', 'used-cannot-be-called-back'],
   family: ['a-line-without-a-name'],
-  sharing: ['receiver-is-asked-to-delete', 'written-down-cannot-be-called-back'],
+  sharing: [],
 };
+
+/** What follows besides, where a receiver had something. */
+const ofReceivers: Preview['follows'] = ['receiver-is-asked-to-delete', 'written-down-cannot-be-called-back'];
 
 /** What taking a consent back would bring about, as far as the reader may see what stands on it. */
 export const consequencesOf = (
   purpose: ConsentPurpose,
   endings: readonly Ending[],
   sharings: readonly Sharing[],
-  reader: Reader,
+  { excepted, reader }: { readonly excepted: readonly Disclosure[]; readonly reader: Reader },
 ): Pick<Preview, 'follows' | 'views'> => {
   const disclosures = sharings.flatMap((sharing) => sharing.disclosures);
   const closing = endings
     .filter(({ consent }) => sees(reader, consent))
     .flatMap(({ closed }) => closed)
     .flatMap(({ id }) => disclosures.find((disclosure) => disclosure.id === id) ?? []);
-  return {
-    follows: [...follows[purpose]],
-    views: closing.flatMap(({ id, receiver, state }) =>
-      state === 'closed' ? [] : [{ id, receiverId: receiver, becomes: becomes[state] }],
-    ),
-  };
+  const views = [...closing, ...excepted].flatMap(({ id, receiver, state }) =>
+    state === 'closed' ? [] : [{ id, receiverId: receiver, becomes: becomes[state] }],
+  );
+  const hadSomething = views.some((view) => view.becomes !== 'nothing-was-sent');
+  return { follows: [...follows[purpose], ...(hadSomething ? ofReceivers : [])], views };
 };

@@ -75,6 +75,7 @@ describe('a demand of an authority', () => {
     expect(await both()).toEqual([1, 0]);
     expect(await decides(id, officer, { decision: 'with-counsel' })).toBe('done');
     expect(await both()).toEqual([1, 0]);
+    world.db.clock.set('2026-11-02T07:00:00Z');
     expect(await decides(id, officer)).toBe('done');
     expect(await both()).toEqual([0, 0]);
   });

@@ -5,7 +5,7 @@ import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
-import { insertErasure, isAskedAlready } from './erasure.store';
+import { everyIdOf, insertErasure, isAskedAlready } from './erasure.store';
 
 /** Writes down that a person asked, themselves, that nothing of them is kept. */
 export const askErasure = useCase(
@@ -23,7 +23,8 @@ export const askErasure = useCase(
           const { controller, jurisdiction, accessLevel } = person;
           const centre = person.otherCentres?.find((other) => other === actor.centreId) ?? person.centre;
           const by = { askedBy: actor.staffId, askedAt: platform.causeOf(call).at };
-          await insertErasure(tx, { id, ...asked, controller, jurisdiction, accessLevel, centre, ...by });
+          const { personIds: erasedIds } = await everyIdOf(tx, person.id);
+          await insertErasure(tx, { id, ...asked, erasedIds, controller, jurisdiction, accessLevel, centre, ...by });
           return ok({ id });
         },
       ),

@@ -14,7 +14,7 @@ import { loadRecord } from '../person/person.store';
 import { agree, keep } from './erasure';
 import { erasePerson } from './erase-person';
 import { erasurePermissions, type ErasureAction } from './erasure.permissions';
-import { findErasure, hasOpenRequests, loadErasure, saveErasure, type FoundErasure } from './erasure.store';
+import { everyIdOf, findErasure, hasOpenRequests, loadErasure, saveErasure, type FoundErasure } from './erasure.store';
 
 type Asked = { readonly erasureId: string; readonly expectedVersion: number };
 type NotOpen = Refusal<'NOT_FOUND' | 'CHANGED_BY_SOMEONE_ELSE'>;
@@ -47,11 +47,12 @@ export const agreeToErasure = useCase(
       const { erasure, place } = open.value;
       const word = agree(erasure, actor, place.isProtected);
       if (!word.ok) return word;
+      const { personIds } = await everyIdOf(tx, erasure.personId);
+      if (personIds.join() !== [...open.value.ofIds].sort().join()) return refused(refusal('RECORDS_MERGED', {}));
       if (await hasOpenRequests(tx, erasure.personId, readerOf(actor))) return refused(refusal('REQUEST_OPEN', {}));
       const { id } = erasure;
       const by = { by: actor.staffId, as: word.value.as };
-      const isHeld = await hasOpenRequests(tx, erasure.personId, { seesProtected: true });
-      if (!word.value.completes || isHeld) {
+      if (!word.value.completes) {
         const version = erasure.version + 1;
         await saveErasure(tx, id, { version, agreedBy: by.by, agreedAs: by.as });
         return ok({ id, state: 'asked' as const });
@@ -62,7 +63,7 @@ export const agreeToErasure = useCase(
       const left = await erasePerson(tx, platform.journal, { ...erasing, today: platform.todayOf(call) }, cause);
       await saveErasure(tx, id, {
         ...{ version: erasure.version + 1, state: 'erased', accessLevel: place.isProtected ? 'protected' : 'audited' },
-        ...{ decidedBy: by.by, decidedAs: by.as, decidedAt: cause.at },
+        ...{ decidedBy: by.by, decidedAs: by.as, decidedAt: cause.at, takenBackBecause: null },
         ...left,
       });
       return ok({ id, state: 'erased' as const });

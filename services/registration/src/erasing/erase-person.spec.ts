@@ -177,6 +177,62 @@ describe('erasing a person', () => {
     expect(await eraseAgain(world.db.platform, id)).toBe(false);
   });
 
+  it('is done anew to a contact whom a restore brought back before it was hers', async () => {
+    const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
+    const contactId = contact.ok ? contact.value.id : '';
+    expect(await eraseAgain(world.db.platform, contactId)).toBe(true);
+    expect((await holding(contactId)).filter((table) => !evidence.includes(table))).toEqual([]);
+  });
+
+  it('waits for a data-protection officer first, and begins anew where another record became one with it', async () => {
+    const [one, other] = [await world.register(), await world.register()];
+    const erasure = await asks(one.id, world.worker);
+    expect(await agrees(erasure, officer())).toBe('SECOND_HOLDER_NEEDED');
+    expect(await seen(erasure, officer())).toMatchObject({ records: 1, may: ['keep', 'take-back'] });
+    expect(await agrees(erasure, dataOfficer())).toBe('asked');
+    const { decides, merges, pairOf } = merging(world);
+    const supervisor = world.colleague(['supervisor']);
+    const pair = await pairOf(one.id, other.id);
+    await decides(pair, supervisor);
+    expect(await merges(pair, other.id, supervisor)).toBe('merged');
+    expect(await list(officer(), true, other.id)).toMatchObject([{ id: erasure }]);
+    expect(await agrees(erasure, officer())).toBe('RECORDS_MERGED');
+    expect(await lines(other.id, world.worker)).toEqual([other.id]);
+    expect(await takesBack(erasure, officer())).toBe('done');
+    const anew = await asks(other.id, world.worker);
+    expect(await seen(anew, officer())).toMatchObject({ records: 2 });
+    expect(await agrees(anew, dataOfficer())).toBe('asked');
+    expect(await agrees(anew, officer())).toBe('erased');
+  });
+
+  it('takes with it, from all but protection officers, what was asked before of who is protected by now', async () => {
+    const { id } = await world.register();
+    const before = await asks(id, world.worker);
+    expect(await keeps(before, dataOfficer())).toBe('done');
+    await world.protect(id);
+    expect(await list(dataOfficer(), false)).toEqual([]);
+    expect(await agrees(await asks(id, officer()), officer())).toBe('erased');
+    expect([await list(dataOfficer(), false), await list(world.worker, false)]).toEqual([[], []]);
+    expect(await seen(before, officer())).toMatchObject({ state: 'kept', personId: null });
+  });
+
+  it('shows nobody a family that only a protected person told of', async () => {
+    const [child, mother] = [
+      await world.register(),
+      await world.register({ name: { script: 'Холмуродова Зебо', latin: null }, phone: null }),
+    ];
+    await world.protect(child.id);
+    const { adds, agrees: agreesToFamily, links, looks } = keeping(world);
+    for (const { id } of [child, mother]) await agreesToFamily(id, officer());
+    const line = await adds(child.id, officer());
+    await links(child.id, line, mother.reference, officer());
+    const colleague = world.colleague(['case-worker']);
+    const before = (await looks(mother.id, colleague))?.members ?? [];
+    expect(await agrees(await asks(child.id, officer()), officer())).toBe('erased');
+    expect(before).toEqual([]);
+    expect((await looks(mother.id, colleague))?.members ?? []).toEqual([]);
+  });
+
   it('leaves who is linked to her family there, and to others a plain line of her', async () => {
     const [mother, daughter] = [
       await world.register(),

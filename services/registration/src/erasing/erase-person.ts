@@ -14,14 +14,16 @@ type Erasing = {
   readonly today: string;
 };
 
-/** Erases a person, with every record that is one with theirs and the contacts they were, in the caller's transaction; answers what is left of them: ids, codes and digests. */
+/** Erases a person, with every record that is one with theirs and the contacts they were, or a contact where the id is one's, in the caller's transaction; answers what is left of them: ids, codes and digests. */
 export const erasePerson = async (
   tx: Tx,
   journal: Journal,
   { personId, controller, jurisdiction, today }: Erasing,
   cause: Cause,
 ): Promise<Left> => {
-  const { personIds, contactIds } = await everyIdOf(tx, personId);
+  const whole = await everyIdOf(tx, personId);
+  const isPerson = whole.personIds.length > 0;
+  const { personIds, contactIds } = isPerson ? whole : { personIds: [], contactIds: [personId] };
   const ids = [...personIds, ...contactIds];
   const consents = await consentsOf(tx, personIds);
   for (const id of personIds) {

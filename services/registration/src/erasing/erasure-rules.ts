@@ -1,3 +1,4 @@
+import { protectedIn, unprotectedIn } from '@mrc/access';
 import type { ErasureRule } from '@mrc/messaging';
 
 const ofHer = 'person_id = any($1::uuid[])';
@@ -12,15 +13,18 @@ const gone = (table: string, where = ofHer): ErasureRule => ({
   erase: [`delete from ${table} where ${where}`],
 });
 
+// What was told while she was protected, or only her page showed, is nobody else's to be told.
+const isHandedOn = `${unprotectedIn('access_level')} and in_place_of is null`;
+
 /** Of a family others keep a plain line of whoever is erased; what they told of it goes, but for who is linked themselves. */
 const family: readonly ErasureRule[] = [
-  gone('household_change', `${ofHer} or member_id in ${herLines}`),
+  gone('household_change'),
   {
     table: 'household_member',
     erase: [
-      `update household_member set told_by = person_id where told_by = any($1::uuid[]) and person_id <> all($1::uuid[])`,
+      `update household_member set told_by = person_id where told_by = any($1::uuid[]) and person_id <> all($1::uuid[]) and ${isHandedOn}`,
       `update household_member m set told_by = ${anotherLinked}, person_id = null
-       where told_by = any($1::uuid[]) and ${ofHer} and ${anotherLinked} is not null`,
+       where told_by = any($1::uuid[]) and ${ofHer} and ${isHandedOn} and ${anotherLinked} is not null`,
       `update household_member set person_id = null where ${ofHer} and told_by <> all($1::uuid[])`,
       `update household_member set in_place_of = null where in_place_of in ${herLines}`,
       `delete from household_tie where one_id in ${herLines} or other_id in ${herLines}`,
@@ -75,6 +79,15 @@ export const registrationErasure: readonly ErasureRule[] = [
   ...family,
   gone('known_referral', `request_id in (select id from known_request where subject_id = any($1::uuid[]))`),
   gone('known_request', 'subject_id = any($1::uuid[])'),
+  {
+    table: 'erasure',
+    erase: [
+      `update erasure e set note = null, access_level = case when exists (
+         select from person p where p.id = any($1::uuid[]) and ${protectedIn('p.access_level')}) then 'protected' else e.access_level end
+       where ${ofHer}`,
+      `update erasure set state = 'taken-back', decided_at = asked_at, taken_back_because = 'her-word' where ${ofHer} and state = 'asked'`,
+    ],
+  },
   gone('contact', 'id = any($1::uuid[])'),
   {
     table: 'person',
@@ -82,10 +95,6 @@ export const registrationErasure: readonly ErasureRule[] = [
       `update person set merged_into = null where id = any($1::uuid[])`,
       `delete from person where id = any($1::uuid[])`,
     ],
-  },
-  {
-    table: 'erasure',
-    erase: [`update erasure set note = null where ${ofHer}`],
   },
   { table: 'consent_wording', keeps: 'The words that are read out: of nobody.' },
   { table: 'known_organisation', keeps: 'Organisations.' },

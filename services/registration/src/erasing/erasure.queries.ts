@@ -23,7 +23,10 @@ const mayDo = ({ erasure, place }: FoundErasure, actor: StaffActor): ErasureView
   if (erasure.state !== 'asked') return [];
   const speaks = (action: 'agree' | 'keep') =>
     action === 'agree'
-      ? isAnother(erasure, actor) && waitsFor(erasure, place.isProtected).some((role) => actor.roles.includes(role))
+      ? isAnother(erasure, actor) &&
+        waitsFor(erasure, place.isProtected)
+          .slice(0, 1)
+          .some((role) => actor.roles.includes(role))
       : erasure.askedBy !== actor.staffId;
   return allowedActions(erasurePermissions, ['agree', 'keep', 'take-back'] as const, actor, place).filter(
     (action) => action === 'take-back' || speaks(action),
@@ -32,7 +35,7 @@ const mayDo = ({ erasure, place }: FoundErasure, actor: StaffActor): ErasureView
 
 const viewOf = async (tx: Tx, found: FoundErasure, actor: StaffActor): Promise<ErasureView> => {
   const { erasure, place, reference, left } = found;
-  const isGone = erasure.state === 'erased';
+  const isGone = erasure.state === 'erased' || reference === null;
   const may = mayDo(found, actor);
   const isOpen = erasure.state === 'asked' && (await hasOpenRequests(tx, erasure.personId, readerOf(actor)));
   return {
@@ -41,6 +44,7 @@ const viewOf = async (tx: Tx, found: FoundErasure, actor: StaffActor): Promise<E
     state: erasure.state,
     personId: isGone ? null : erasure.personId,
     reference,
+    records: found.ofIds.length,
     centreId: place.centre,
     isProtected: place.isProtected,
     because: erasure.because,

@@ -48,6 +48,7 @@ export type Left = {
 type Row = Parameters<typeof erasures.insert>[1];
 type Asked = Pick<
   Row,
+  | 'erasedIds'
   | 'id'
   | 'personId'
   | 'controller'
@@ -67,7 +68,7 @@ export const insertErasure = (tx: Tx, asked: Asked) =>
     ...asked,
     ...{ version: 1, state: 'asked', agreedBy: null, agreedAs: null, decidedBy: null, decidedAs: null },
     ...{ decidedAt: null, takenBackBecause: null, holds: [], note: null },
-    ...{ erasedIds: [], consents: null, entriesErased: null, digest: null },
+    ...{ consents: null, entriesErased: null, digest: null },
   });
 
 type Again = Pick<
@@ -85,10 +86,11 @@ export const insertErasedAgain = (tx: Tx, again: Again, left: Left) =>
     ...left,
   });
 
-/** Who is there, where they are, by this id; locks nobody. */
+/** Which person or contact is there, where they are, by this id; locks nobody. */
 export const findWhere = (tx: Tx, personId: string) =>
   tx.first<{ controller: string; jurisdiction: string; centre: string; accessLevel: AccessLevel }>(
-    `select controller, jurisdiction, centre, access_level as "accessLevel" from person where id = $1`,
+    `select controller, jurisdiction, centre, access_level as "accessLevel" from person where id = $1
+     union all select controller, jurisdiction, centre, access_level from contact where id = $1`,
     [personId],
   );
 
@@ -144,16 +146,16 @@ export type FoundErasure = {
   /** The number on the card of who is not erased. */
   readonly reference: string | null;
   readonly left: Emptied | null;
+  /** The records of which it was asked, or which were erased. */
+  readonly ofIds: readonly string[];
 };
 
-type FoundRow = Omit<Row, 'erasedIds' | 'consents'> & {
+type FoundRow = Omit<Row, 'consents'> & {
   readonly reference: string | null;
   readonly isProtected: boolean;
 };
 
-const shown = (Object.keys(erasures.columns) as (keyof Row)[]).filter(
-  (key) => key !== 'erasedIds' && key !== 'consents',
-);
+const shown = (Object.keys(erasures.columns) as (keyof Row)[]).filter((key) => key !== 'consents');
 const isProtectedNow = protectedIn('coalesce(p.access_level, e.access_level)');
 
 const found = `select ${erasures.selected('e', shown)}, p.reference, ${isProtectedNow} as "isProtected"
@@ -161,12 +163,13 @@ const found = `select ${erasures.selected('e', shown)}, p.reference, ${isProtect
 
 const foundOf = (row: FoundRow): FoundErasure => {
   const { controller, jurisdiction, centre, accessLevel: _level, reference, isProtected, ...rest } = row;
-  const { entriesErased, digest, ...erasure } = rest;
+  const { entriesErased, digest, erasedIds, ...erasure } = rest;
   return {
     place: { controller, centre, isProtected },
     jurisdiction,
     erasure,
     reference,
+    ofIds: erasedIds,
     left: entriesErased === null || digest === null ? null : { entries: entriesErased, digest },
   };
 };
@@ -204,7 +207,7 @@ export const erasuresInSight = async (
 ): Promise<FoundErasure[]> => {
   const rows = await tx.query<FoundRow>(
     `${found} where e.controller = $1 and ($2::boolean or (not ${isProtectedNow} and ($3::boolean or e.centre = $4::uuid)))
-       and (not $5::boolean or e.state = 'asked') and ($6::uuid is null or e.person_id = $6)
+       and (not $5::boolean or e.state = 'asked') and ($6::uuid is null or e.person_id in (select o.id from person o where o.id = $6 or o.merged_into = $6))
        and ($7::timestamptz is null or (e.asked_at, e.id) < ($7, $8::uuid))
      order by e.asked_at desc, e.id desc limit $9`,
     [controller, all, plain, centre, asked.open, asked.personId, ...(asked.before ?? [null, null]), asked.count],

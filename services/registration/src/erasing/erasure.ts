@@ -35,23 +35,26 @@ export type Erasure = {
 type Speaker = { readonly staffId: string; readonly roles: readonly Role[] };
 type Word = { readonly as: Role; readonly completes: boolean };
 
-/** Whose word is still needed. */
+/**
+ * Whose word is still needed, in the order in which they say it. A protection officer's is the last, who alone knows of every request; of who is protected by now it
+ * is the only one, whoever spoke before.
+ */
 export const waitsFor = ({ state, agreedAs }: Erasure, isProtected: boolean): readonly Role[] =>
-  state === 'asked' ? wordsNeeded(isProtected).filter((role) => role !== agreedAs) : [];
+  state === 'asked' ? wordsNeeded(isProtected).filter((role) => isProtected || role !== agreedAs) : [];
 
 /** Whether somebody may say anything of it: not who wrote it down, nor who said so before. */
 export const isAnother = ({ askedBy, agreedBy }: Erasure, { staffId }: Speaker): boolean =>
   staffId !== askedBy && staffId !== agreedBy;
 
-/** As whom somebody says that nothing stands against it, and whether no other word is needed. */
+/** As whom somebody says that nothing stands against it, and whether no other word is needed; nobody speaks before whose turn it is. */
 export const agree = (
   erasure: Erasure,
   speaker: Speaker,
   isProtected: boolean,
 ): Result<Word, Refusal<'SECOND_HOLDER_NEEDED'>> => {
   const needed = waitsFor(erasure, isProtected);
-  const as = needed.find((role) => speaker.roles.includes(role));
-  return as === undefined || !isAnother(erasure, speaker)
+  const [as] = needed;
+  return as === undefined || !speaker.roles.includes(as) || !isAnother(erasure, speaker)
     ? refused(refusal('SECOND_HOLDER_NEEDED', {}))
     : ok({ as, completes: needed.length === 1 });
 };

@@ -24,6 +24,26 @@ export const saveEnded = async (
   return version;
 };
 
+type By = { readonly receiver?: string; readonly seesProtected: boolean };
+
+/** What ends of the exceptions of a person that are asked for or in force, to one receiver or to all, and whether who says so may know of each. */
+export const standingEndings = async (
+  tx: Tx,
+  personId: string,
+  endedFor: Extract<ExceptionEndedFor, 'her-word' | 'in-error'>,
+  { receiver, seesProtected }: By,
+): Promise<{ readonly ending: ExceptionEnding; readonly isSeen: boolean }[]> => {
+  const endings = [];
+  for (const { exception, isHolders } of await standingExceptions(tx, personId)) {
+    if (receiver !== undefined && exception.receiver !== receiver) continue;
+    if (endedFor === 'her-word' && !endsByHerWord(exception)) continue;
+    const ending = endException(exception, await disclosureOn(tx, exception), endedFor);
+    const isSeen = exception.accessLevel !== 'protected' || isHolders || seesProtected;
+    if (ending) endings.push({ ending, isSeen });
+  }
+  return endings;
+};
+
 /**
  * Ends the exceptions of a person that are asked for or in force, to one receiver or to all, by her word, which a legal obligation outlasts, or because the
  * person was entered in error. What the caller does not hold is told without an actor. Answers the person's version after it.
@@ -33,15 +53,11 @@ export const endStanding = async (
   journal: Journal,
   person: Person,
   endedFor: Extract<ExceptionEndedFor, 'her-word' | 'in-error'>,
-  { receiver, seesProtected, ...word }: Word & { readonly receiver?: string; readonly seesProtected: boolean },
+  { on, cause: causedBy, ...by }: Word & By,
 ): Promise<number> => {
   let { version } = person;
-  for (const { exception, isHolders } of await standingExceptions(tx, person.id)) {
-    if (receiver !== undefined && exception.receiver !== receiver) continue;
-    if (endedFor === 'her-word' && !endsByHerWord(exception)) continue;
-    const ending = endException(exception, await disclosureOn(tx, exception), endedFor);
-    if (!ending) continue;
-    const isSeen = exception.accessLevel !== 'protected' || isHolders || seesProtected;
+  const word = { on, cause: causedBy };
+  for (const { ending, isSeen } of await standingEndings(tx, person.id, endedFor, by)) {
     const cause = isSeen ? word.cause : { ...word.cause, actor: null };
     version = await saveEnded(tx, journal, { ...person, version }, ending, { ...word, cause });
   }
@@ -53,7 +69,7 @@ export const endStandingElsewhere = async (
   tx: Tx,
   journal: Journal,
   personId: string,
-  word: Word & { readonly receiver?: string; readonly seesProtected: boolean },
+  word: Word & By,
 ): Promise<void> => {
   for (const id of await othersInWhole(tx, personId)) {
     const other = await loadRecord(tx, id);

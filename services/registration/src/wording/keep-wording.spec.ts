@@ -48,7 +48,7 @@ describe('words of a register', () => {
     return result.ok
       ? result.value
           .filter(({ purpose, language }) => purpose === 'care' && language === 'ru')
-          .map(({ version, state, may }) => [version, state, ...may])
+          .map(({ number, state, may }) => [number, state, ...may])
       : result.refusal.code;
   };
   const kept = async (id: string) =>

@@ -17,7 +17,7 @@ const mayDo = (actor: StaffActor, row: WordingRow, state: WordingVersionView['st
 };
 
 const shipped = (purpose: ConsentPurpose, language: string, text: string, latest: number): WordingVersionView => ({
-  ...{ id: null, purpose, language, version: 1, text, before: null, from: null, note: null, may: [] },
+  ...{ id: null, purpose, language, number: 1, text, before: null, from: null, note: null, may: [] },
   ...{ staffId: null, draftedAt: null, confirmedById: null, confirmedAt: null, takenBackById: null, takenBackAt: null },
   state: latest > 1 ? 'followed' : 'in-force',
 });
@@ -28,7 +28,7 @@ const viewOf = (actor: StaffActor, row: WordingRow, { text: before, latest, toda
   const state = stateOn(row, latest, today);
   const { id, purpose, language, version, text, note } = row;
   return {
-    ...{ id, purpose, language, version, text, before, state, from: row.fromDay, note, staffId: row.draftedBy },
+    ...{ id, purpose, language, number: version, text, before, state, from: row.fromDay, note, staffId: row.draftedBy },
     draftedAt: row.draftedAt.toISOString(),
     confirmedById: row.confirmedBy,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,

@@ -11,7 +11,7 @@ const mostCountedAgain = 100_000;
 /**
  * The facts of jurisdiction `$1` that count on `$2`, with their subject as it is known now: contacts nobody knows by name, and
  * people who said yes to statistics, under whose facts those of the contact they were are counted. Who was entered in error counts not at all, and
- * the contact they were by itself again. Records that are one count as the kept one.
+ * the contact they were by itself again. A contact that was somebody who is erased counts not at all. Records that are one count as the kept one.
  */
 const keepFacts = (whose: string): string => `
   insert into counted_fact (event_id, jurisdiction, subject_id, who, is_person, country, kind, occurred_on, centre, service,
@@ -40,7 +40,8 @@ const keepFacts = (whose: string): string => `
     and f.kind in ('contact', 'person', 'request', 'service', 'referral-sent', 'referral-accepted', 'referral-declined',
                    'referral-service-reported')
     and f.jurisdiction = $1 and f.occurred_on between '${firstDayCounted}' and $2 and not f.entered_in_error and not f.denied
-    and s.in_error is not true and (who.kind = 'contact' or (who.statistics and not exists (
+    and s.in_error is not true
+    and ((who.kind = 'contact' and (who.person_id is not null or not who.was_somebody)) or (who.statistics and not exists (
       select from subject m where m.merged_into = who.subject_id and m.statistics is not true)))`;
 
 const ofEverybody = 'true';

@@ -77,7 +77,7 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     const link = linkOf(event);
     if (link) {
       say(event, link.personId, undefined);
-      say(event, link.contactId, { personId: link.personId });
+      say(event, link.contactId, { personId: link.personId, wasSomebody: true });
     }
     const kept = keptBy(event);
     if (kept) {
@@ -88,13 +88,14 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     if (band) bands.set(`${subjectId} ${band.fromDay}`, { subjectId, jurisdiction: event.jurisdiction, ...band });
     const fact = factOf(event, subjectId);
     if (fact) facts.push(fact);
-    if (link) move(event, subjectId, 'people');
+    if (link || said?.wasSomebody) move(event, subjectId, 'people');
     if (fact) move(event, subjectId, movedBy[fact.kind]);
     if (is(requestClosed, event) || is(requestReopened, event)) {
       move(event, subjectId, 'services');
       move(event, subjectId, 'referrals');
     }
-    if (is(requestClosed, event)) inError.set(event.aggregateId, event.data?.reason === 'entered-in-error');
+    if (is(requestClosed, event) && event.data)
+      inError.set(event.aggregateId, event.data.reason === 'entered-in-error');
     if (is(requestReopened, event)) inError.set(event.aggregateId, false);
   }
   return {

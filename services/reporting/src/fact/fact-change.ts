@@ -170,10 +170,13 @@ export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefin
   };
 };
 
-/** A service is told on the stream of its request, and is a thing of its own: what is said of it later names it. */
+/**
+ * A service is told on the stream of its request, and is a thing of its own: what is said of it later names it. Without data nothing names it, and
+ * its event stands for it.
+ */
 const placeOf = (event: AnyEvent): Pick<FactChange, 'aggregateId' | 'requestId'> =>
-  (is(serviceDelivered, event) || is(serviceTakenOut, event)) && event.data
-    ? { aggregateId: event.data.deliveryId, requestId: event.aggregateId }
+  is(serviceDelivered, event) || is(serviceTakenOut, event)
+    ? { aggregateId: event.data?.deliveryId ?? event.id, requestId: event.aggregateId }
     : { aggregateId: event.aggregateId, requestId: requestOf(event) };
 
 const requestOf = ({ data }: AnyEvent): string | null =>

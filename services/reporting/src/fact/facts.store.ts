@@ -1,7 +1,7 @@
 import type { Tx } from '@mrc/database';
 import type { Changes } from './changes';
 import { settleServices } from './denied-services.store';
-import { eraseFacts } from './erased-facts.store';
+import { eraseBands, eraseFacts } from './erased-facts.store';
 import { correctSubjects } from './corrected-subjects.store';
 import type { SubjectChange } from './subject-change';
 
@@ -25,21 +25,20 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
   if (named.length > 0) await tx.query(nameSubjects, columnsOf(named, ['subjectId', 'controller', 'jurisdiction']));
   if (said.length > 0) await tx.query(saveSubjects, columnsOf(said, subjectColumns));
   await correctSubjects(tx, changes.subjects);
-  const erased = changes.subjects.filter((subject) => subject.erased).map((subject) => subject.subjectId);
-  if (erased.length > 0) await tx.query(`delete from subject_age_band where subject_id = any($1::uuid[])`, [erased]);
   if (changes.bands.length > 0)
     await tx.query(saveBands, columnsOf(changes.bands, ['subjectId', 'fromDay', 'jurisdiction', 'band']));
+  await eraseBands(tx, changes);
   await tx.query(countFacts, [
     ...columnsOf(changes.facts, factColumns),
     changes.subjects.map((subject) => subject.subjectId),
     ...newestOf(changes),
   ]);
-  await eraseFacts(tx, changes);
   const denied = changes.servicesSaidOf.length > 0 ? await settleServices(tx, changes.servicesSaidOf) : [];
   const inError =
     changes.requestsInError.length > 0
       ? await tx.query<{ subjectId: string }>(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']))
       : [];
+  await eraseFacts(tx, changes);
   const corrected = [...denied, ...inError];
   if (corrected.length > 0) {
     const noFacts = factColumns.map(() => []);
@@ -52,7 +51,7 @@ const newestOf = ({ newest }: Changes) => columnsOf(newest, ['subjectId', 'moved
 
 const saysSomething = (subject: SubjectChange): boolean =>
   subject.kind !== null ||
-  subject.personId !== null ||
+  subject.wasSomebody ||
   subject.statisticsVersion > 0 ||
   subject.inError !== null ||
   subject.erased ||
@@ -102,6 +101,7 @@ const subjectColumns = [
   'keptId',
   'mergeVersion',
   'erased',
+  'wasSomebody',
 ] as const;
 
 const attribute = (column: string): string =>
@@ -110,10 +110,11 @@ const attribute = (column: string): string =>
 const saveSubjects = `
   insert into subject as s (subject_id, controller, jurisdiction, kind, person_id, centre, access_level, occurred_on,
                             recorded_at, sex, nationality, relation, origin, destination, stage, statistics,
-                            statistics_version, in_error, merged_into, merge_version, erased)
+                            statistics_version, in_error, merged_into, merge_version, erased, was_somebody)
   select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::date[],
                        $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
-                       $16::boolean[], $17::int[], $18::boolean[], $19::uuid[], $20::int[], $21::boolean[])
+                       $16::boolean[], $17::int[], $18::boolean[], $19::uuid[], $20::int[], $21::boolean[],
+                       $22::boolean[])
   on conflict (subject_id) do update set
     kind = coalesce(excluded.kind, s.kind),
     person_id = case when s.erased or excluded.erased then null else coalesce(excluded.person_id, s.person_id) end,
@@ -130,7 +131,8 @@ const saveSubjects = `
     merged_into = case when s.erased or excluded.erased then null
                        when excluded.merge_version > s.merge_version then excluded.merged_into else s.merged_into end,
     merge_version = greatest(excluded.merge_version, s.merge_version),
-    erased = s.erased or excluded.erased`;
+    erased = s.erased or excluded.erased,
+    was_somebody = s.was_somebody or excluded.was_somebody or s.person_id is not null`;
 
 const saveBands = `
   insert into subject_age_band (subject_id, from_day, jurisdiction, band)
@@ -200,7 +202,8 @@ const countFacts = `
     select s.subject_id, s.person_id, s.jurisdiction, s.kind, s.merged_into,
            coalesce(s.in_error, false) as in_error,
            case when s.person_id is null or coalesce(person.in_error, false)
-                then s.kind = 'contact' or (s.kind = 'person' and ${allAgree('coalesce(s.merged_into, s.subject_id)')})
+                then (s.kind = 'contact' and (s.person_id is not null or not s.was_somebody))
+                     or (s.kind = 'person' and ${allAgree('coalesce(s.merged_into, s.subject_id)')})
                 else ${allAgree('coalesce(person.merged_into, person.subject_id)')} end as counted,
            s.contacts + coalesce(gained.contacts, 0) as contacts,
            s.services + coalesce(gained.services, 0) as services,

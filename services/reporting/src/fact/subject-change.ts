@@ -38,6 +38,8 @@ export type SubjectChange = {
   readonly kind: 'contact' | 'person' | null;
   /** Of a contact: the person it turned out to be. */
   readonly personId: string | null;
+  /** Of a contact: that it turned out to be a person, also where it is erased who. */
+  readonly wasSomebody: boolean;
   readonly centre: string | null;
   readonly accessLevel: AccessLevel | null;
   readonly occurredOn: string | null;
@@ -62,7 +64,9 @@ export type SubjectChange = {
   readonly erased: boolean;
 };
 
-const noAttributes = {
+const noneKnown = {
+  personId: null,
+  keptId: null,
   sex: null,
   nationality: null,
   relation: null,
@@ -79,6 +83,7 @@ export const unknownSubject = (event: AnyEvent, subjectId: string): SubjectChang
   jurisdiction: event.jurisdiction,
   kind: null,
   personId: null,
+  wasSomebody: false,
   centre: null,
   accessLevel: null,
   occurredOn: null,
@@ -103,7 +108,7 @@ export const withSaid = (subject: SubjectChange, said: Partial<SubjectChange> | 
   if (!said) return subject;
   const corrected = said.corrected ? { ...subject.corrected, ...said.corrected } : subject.corrected;
   const next = { ...subject, ...said, corrected };
-  return next.erased ? { ...next, ...noAttributes, corrected: null } : next;
+  return next.erased ? { ...next, ...noneKnown, corrected: null } : next;
 };
 
 type Corridor = { readonly origin: string; readonly destination: string | null; readonly stage: string };
@@ -145,6 +150,7 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
     event.data
   )
     return { corrected: placesOf(event.data.corridor) };
+  if (is(contactIdentified, event)) return { wasSomebody: true };
   if (is(personErased, event) || is(contactErased, event)) return { erased: true };
   if (is(personEnteredInError, event) || is(contactEnteredInError, event)) return { inError: true };
   if (is(personErrorTakenBack, event) || is(contactErrorTakenBack, event)) return { inError: false };

@@ -31,12 +31,13 @@ const tones = { ASKED: 'waiting', KEPT: 'closed', TAKEN_BACK: 'closed', ERASED: 
 const Standing = ({ erasure }: { readonly erasure: ErasureFactsFragment }) => {
   const text = useText();
   const format = useFormat();
-  const { state, waitsFor, standsAgainst, holds, note, decidedAt, decidedAs, entriesErased, digest } = erasure;
+  const { state, records, waitsFor, standsAgainst, holds, note, decidedAt, decidedAs, entriesErased, digest } = erasure;
   return (
     <>
       {state === 'ASKED' && (
         <div>{text('erasures.waitsFor', { roles: format.list(waitsFor.map((role) => text(`Role.${role}`))) })}</div>
       )}
+      {state === 'ASKED' && records > 1 && <div>{text('erasures.records', { count: records })}</div>}
       {standsAgainst.map((code) => (
         <div key={code}>{text(`StandsAgainstErasure.${code}`)}</div>
       ))}

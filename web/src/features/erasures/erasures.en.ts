@@ -47,6 +47,7 @@ export const texts = {
   'erasures.because': 'Why? They need not say.',
   'erasures.askedOn': 'On which day?',
   'erasures.asked': 'Asked on {day} at {centre} — written down by {who}',
+  'erasures.records': '{count, plural, one {# record} other {# records}} that are one: all of them go.',
   'erasures.waitsFor': 'Waits for: {roles}',
   'erasures.heldFor': 'Kept because of: {holds}',
   'erasures.decided': 'Decided {moment}, {role}',

@@ -32,6 +32,7 @@ export const texts: Texts<typeof en> = {
   'erasures.because': 'Почему? Отвечать не обязательно.',
   'erasures.askedOn': 'В какой день?',
   'erasures.asked': 'Просьба от {day}, {centre} — записано: {who}',
+  'erasures.records': 'Записи одного человека: {count}. Стираются все.',
   'erasures.waitsFor': 'Ждёт слова: {roles}',
   'erasures.heldFor': 'Хранится из-за: {holds}',
   'erasures.decided': 'Решено {moment}, {role}',

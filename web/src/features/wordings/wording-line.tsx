@@ -76,7 +76,7 @@ export const WordingLine = ({ version, onDone }: WordingLineProps) => {
   return (
     <li className={classes['version']}>
       <div className={classes['head']}>
-        <strong>{text('wordings.version', { version: version.version })}</strong>
+        <strong>{text('wordings.version', { version: version.number })}</strong>
         <StatusBadge tone={tones[version.state]}>{text(`WordingState.${version.state}`)}</StatusBadge>
         <span className={classes['small']}>
           {version.from === null ? text('wordings.shipped') : text('wordings.from', { day: format.day(version.from) })}

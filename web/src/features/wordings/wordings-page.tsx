@@ -57,7 +57,7 @@ const Shown = ({ versions, again }: ShownProps) => {
       <Card>
         <ul className={classes['list']}>
           {shown.map((version) => (
-            <WordingLine key={version.version} version={version} onDone={again} />
+            <WordingLine key={version.number} version={version} onDone={again} />
           ))}
         </ul>
       </Card>

@@ -73,7 +73,7 @@ export const texts = {
   'person.consent.withdraw.FAMILY':
     'The person is no longer shown with their family: there they are a line without a name again.',
   'person.consent.withdraw.SHARING':
-    '{receiver} sees nothing of this person from this second on. A referral that was not accepted yet is withdrawn. What {receiver} wrote down itself cannot be called back; it is asked to delete or return it. The service may go on if the person wishes. Only what a law obliges this centre to share, as an exception, goes on until its hours end, after three days at most.',
+    '{receiver} sees nothing of this person from this second on. The service may go on if the person wishes. Only what a law obliges this centre to share, as an exception, goes on until its hours end, after three days at most.',
   'person.care.takenBack': 'No agreement to care',
   'person.care.takenBack.say':
     'This person took back the agreement to care, or it has ended. No new work and no sharing until the person agrees again; what runs may be finished. Help without a name remains possible.',
