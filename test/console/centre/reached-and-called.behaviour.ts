@@ -168,6 +168,65 @@ describe('a way to reach that is put right', () => {
   });
 });
 
+describe('a way to reach and a name that a colleague changed meanwhile', () => {
+  const [entryId, shared] = [newId(), { recordedOn: '2026-11-02', reference: 'MRC-7KQ4P2' }];
+  const wayIs = (way: ContactWay): void =>
+    stage.services.on(getContactWays, ({ personId: recordId }) =>
+      ok({ ways: [{ id: entryId, way, recordId, ...shared }] }),
+    );
+  const nameIs = (otherName: OtherName): void =>
+    stage.services.on(getOtherNames, ({ personId: recordId }) =>
+      ok({ names: [{ id: entryId, otherName, recordId, ...shared }] }),
+    );
+  const sends = (form: Locator) => form.getByRole('button', { name: 'Correct the record' }).click();
+  const isOvertaken = async (form: Locator, field: 'contact-way' | 'other-name', becomes: () => void) => {
+    stage.services.on(correctPerson, () => {
+      becomes();
+      return refused(refusal('CHANGED_MEANWHILE', { fields: [field] }));
+    });
+    await sends(form);
+    await form.getByText(/^Somebody changed it meanwhile: now/).waitFor();
+    const asked = stage.asked(correctPerson).length;
+    await sends(form);
+    await form.getByRole('alert').getByText('Say which is right.').waitFor();
+    expect(stage.asked(correctPerson)).toHaveLength(asked);
+    stage.services.on(correctPerson, ({ personId: id }) => ok({ id, version: 2, state: 'applied' as const }));
+  };
+
+  it('are not sent before somebody says which is right, and then with what is recorded now', async () => {
+    wayIs(family);
+    const tab = await knownPerson({ may }).onScreen();
+    const form = await acts(tab, ways(tab), 'Correct');
+    await form.getByRole('textbox', { name: 'Number, address or name there' }).fill('+992935550102');
+    await tab.choose('Mistyped');
+    const theirs = { ...family, note: 'Her brother answers.' };
+    await isOvertaken(form, 'contact-way', () => wayIs(theirs));
+    await form.getByRole('button', { name: 'What I wrote' }).click();
+    await sends(form);
+    await form.waitFor({ state: 'detached' });
+    const contactWay = { from: theirs, to: { ...family, reachedAt: '+992935550102' } };
+    expect(stage.asked(correctPerson).at(-1)).toMatchObject({ contactWay });
+  });
+
+  it('can be taken as they are now', async () => {
+    nameIs(maiden);
+    const tab = await knownPerson({ may }).onScreen();
+    const form = await acts(tab, names(tab), 'Correct');
+    await tab.choose('Mistyped');
+    const latin = form.getByRole('textbox', { name: /Latin/ });
+    await latin.fill('Sharifzoda');
+    const theirs = { ...maiden, name: { ...maiden.name, latin: 'Sharifzade' } };
+    await isOvertaken(form, 'other-name', () => nameIs(theirs));
+    await form.getByRole('button', { name: 'What is recorded now' }).click();
+    expect(await latin.inputValue()).toBe('Sharifzade');
+    await latin.fill('Sharifzada');
+    await sends(form);
+    await form.waitFor({ state: 'detached' });
+    const to = { ...theirs, name: { ...theirs.name, latin: 'Sharifzada' } };
+    expect(stage.asked(correctPerson).at(-1)).toMatchObject({ otherName: { from: theirs, to } });
+  });
+});
+
 describe('a way to reach that is not used any more', () => {
   triesCommand({
     contract: endContactWay,

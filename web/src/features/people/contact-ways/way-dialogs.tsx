@@ -3,11 +3,13 @@ import { CommandDialog } from '../../../forms/command-dialog';
 import { ConfirmDialog } from '../../../forms/confirm-dialog';
 import { CorrectPersonDocument, EndContactWayDocument, RecordContactWayDocument } from '../../../generated/commands';
 import { longest } from '../../../generated/longest';
-import type { CorrectionOutcome } from '../../../generated/schema';
+import type { ContactWayInput, CorrectionOutcome } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
-import { isSame } from '../correct/recorded';
+import { Moved } from '../correct/moved';
+import { isSame, type Seen } from '../correct/recorded';
+import { contactWayInWords } from '../facts/contact-way-words';
 import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
 import { noWay, told, valuesOf, wayFields, wayOf, type Way, type WayValues } from './contact-ways.values';
 import { WayFields, wayProblems } from './way-fields';
@@ -48,20 +50,25 @@ type CorrectWayProps = DialogProps & { readonly way: Way; readonly onDone: (outc
 /** Puts right what is recorded of a way to reach a person: the fields hold what is there. */
 export const CorrectWayDialog = ({ personId, way, onDone, onClose }: CorrectWayProps) => {
   const text = useText();
-  const from = told(way.way);
-  const draft = useDraft<WayValues & Why>(`correct-way/${way.id}`, 'draft.way', {
-    ...valuesOf(from),
+  const format = useFormat();
+  const now = told(way.way);
+  const draft = useDraft<WayValues & Why & Seen<ContactWayInput>>(`correct-way/${way.id}`, 'draft.way', {
+    ...valuesOf(now),
+    from: now,
     because: null,
     note: '',
   });
   const { values } = draft;
+  const { from } = values;
+  const isMoved = !isSame(from, now);
   const ask = (commandId: string) => {
     const to = wayOf(values, from.until ?? null);
     const { because } = values;
     const unchanged = to !== undefined && isSame(from, to);
     const problems = [
       ...wayProblems(text, values),
-      ...(unchanged ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
+      ...(isMoved ? [{ field: 'kind', text: text('correct.meanwhile.choose') }] : []),
+      ...(unchanged && !isMoved ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
       ...whyProblems(text, values),
     ];
     if (to === undefined || because === null || problems.length > 0) return { problems };
@@ -83,11 +90,22 @@ export const CorrectWayDialog = ({ personId, way, onDone, onClose }: CorrectWayP
       fields={{ ...wayFields('contactWay.to'), contactWay: 'kind', because: 'because', note: 'note' }}
       onClose={onClose}
       onDone={({ state }) => onDone(state)}
+      onRefusal={(code) => {
+        if (code === 'CHANGED_MEANWHILE') announceChanges([personId]);
+      }}
       onLook={() => announceChanges([personId])}
     >
       {(problems) => (
         <>
           <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
+          {isMoved && (
+            <Moved
+              now={contactWayInWords(text, format, now)}
+              takesFocus={false}
+              onKeep={() => draft.change({ from: now })}
+              onTake={() => draft.change({ ...valuesOf(now), from: now })}
+            />
+          )}
           <WayFields values={values} change={draft.change} problems={problems} wasEnded={from.until !== null} />
           <WhyFields why={values} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
         </>

@@ -106,3 +106,6 @@ export const recordedOf = (
 
 /** Whether two values of a fact are the same: both in the order in which a correction says their parts. */
 export const isSame = <Value>(one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What was recorded of what is put right as it was looked at last, kept with what was typed. */
+export type Seen<Value> = { readonly from: Value };

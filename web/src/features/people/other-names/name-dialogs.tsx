@@ -6,10 +6,12 @@ import { problemOf, type Problem } from '../../../forms/problems';
 import { everyOtherNameKind } from '../../../generated/codes';
 import { CorrectPersonDocument, RecordOtherNameDocument } from '../../../generated/commands';
 import { longest } from '../../../generated/longest';
-import type { CorrectionOutcome } from '../../../generated/schema';
+import type { CorrectionOutcome, OtherNameInput } from '../../../generated/schema';
 import { useText, type Text } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
-import { isSame } from '../correct/recorded';
+import { Moved } from '../correct/moved';
+import { isSame, type Seen } from '../correct/recorded';
+import { otherNameInWords } from '../facts/other-name-words';
 import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
 import { nameFields, nameOf, noName, told, valuesOf, type NameBeside, type NameValues } from './other-names.values';
 
@@ -106,20 +108,24 @@ type CorrectNameProps = DialogProps & {
 /** Puts right what is recorded of a further name: the fields hold what is there. */
 export const CorrectNameDialog = ({ personId, name, onDone, onClose }: CorrectNameProps) => {
   const text = useText();
-  const from = told(name.otherName);
-  const draft = useDraft<NameValues & Why>(`correct-name/${name.id}`, 'draft.name', {
-    ...valuesOf(from),
+  const now = told(name.otherName);
+  const draft = useDraft<NameValues & Why & Seen<OtherNameInput>>(`correct-name/${name.id}`, 'draft.name', {
+    ...valuesOf(now),
+    from: now,
     because: null,
     note: '',
   });
   const { values } = draft;
+  const { from } = values;
+  const isMoved = !isSame(from, now);
   const ask = (commandId: string) => {
     const to = nameOf(values);
     const { because, note } = values;
     const unchanged = to !== undefined && isSame(from, to);
     const problems = [
       ...nameProblems(text, values),
-      ...(unchanged ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
+      ...(isMoved ? [{ field: 'kind', text: text('correct.meanwhile.choose') }] : []),
+      ...(unchanged && !isMoved ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
       ...whyProblems(text, values),
     ];
     if (to === undefined || because === null || problems.length > 0) return { problems };
@@ -135,11 +141,22 @@ export const CorrectNameDialog = ({ personId, name, onDone, onClose }: CorrectNa
       fields={{ ...nameFields('otherName.to'), otherName: 'kind', because: 'because', note: 'note' }}
       onClose={onClose}
       onDone={({ state }) => onDone(state)}
+      onRefusal={(code) => {
+        if (code === 'CHANGED_MEANWHILE') announceChanges([personId]);
+      }}
       onLook={() => announceChanges([personId])}
     >
       {(problems) => (
         <>
           <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
+          {isMoved && (
+            <Moved
+              now={otherNameInWords(text, now)}
+              takesFocus={false}
+              onKeep={() => draft.change({ from: now })}
+              onTake={() => draft.change({ ...valuesOf(now), from: now })}
+            />
+          )}
           <NameFields values={values} change={draft.change} problems={problems} />
           <WhyFields why={values} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
         </>
