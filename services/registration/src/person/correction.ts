@@ -21,8 +21,7 @@ import { fieldsChanged, right, turned, type Change, type ChangesOf } from './cha
 import type { corridorOf } from './journey';
 import { bornOn, protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
 import type { PersonPlace } from './person.permissions';
-import { opensUnsafe } from './said-unsafe';
-import type { ReachSaid } from './said-unsafe.store';
+import { opensUnsafe, type ReachSaid } from './said-unsafe';
 
 /** The name that each field has in a record. */
 export const partOf = {

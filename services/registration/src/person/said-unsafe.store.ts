@@ -1,13 +1,10 @@
 import type { Tx } from '@mrc/database';
 import { isSaidOfWay } from './contact-way.store';
 import { corrections } from './correction.store';
-import { saidUnsafeIn, type SaidOfReach, type Sayings } from './said-unsafe';
+import { saidUnsafeIn, type ReachSaid, type SaidOfReach, type Sayings } from './said-unsafe';
 import { othersInWhole } from './whole';
 
 type Standing = SaidOfReach & { readonly of: string };
-
-/** The numbers that are phones of a person, and by what it was said to be unsafe to reach them: of all records of them, as it stands and as it stood. */
-export type ReachSaid = { readonly phones: readonly string[]; readonly saidUnsafe: readonly string[] };
 
 /** What was said of the phones of a person and of the further ways to reach them, under the person's lock. */
 export const reachSaidOf = async (tx: Tx, personId: string): Promise<ReachSaid> => {

@@ -6,6 +6,9 @@ export type SaidOfReach = { readonly reachedAt: string; readonly safe: ContactWa
 /** What was said of one phone, or of one way to be reached: what stands first, then what stood before it, the latest first. */
 export type Sayings = readonly SaidOfReach[];
 
+/** The numbers that are phones of a person, and by what it was said to be unsafe to reach them: of all records of them, as it stands and as it stood. */
+export type ReachSaid = { readonly phones: readonly string[]; readonly saidUnsafe: readonly string[] };
+
 const plain = (reachedAt: string): string => reachedAt.toLowerCase();
 
 const unsafeIn = (sayings: Sayings): readonly string[] => {
