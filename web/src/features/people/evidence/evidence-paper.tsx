@@ -8,11 +8,15 @@ export type Evidence = Extract<ConsentEvidenceQuery['consentEvidence'], { readon
 
 type Fact = readonly [name: string, value: string | null];
 
-const sharedFacts = (words: EvidenceWords, evidence: Evidence): readonly Fact[] =>
+const countryIn = (language: DocumentLanguage, country: string): string =>
+  new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(country) ?? country;
+
+const sharedFacts = (words: EvidenceWords, evidence: Evidence, language: DocumentLanguage): readonly Fact[] =>
   evidence.purpose === 'SHARING'
     ? [
         [words.receiver, evidence.receiver?.name ?? null],
-        [words.parts, [...evidence.fields.map((field) => words.field[field]), words.summary].join('; ')],
+        [words.country, evidence.countries.map((country) => countryIn(language, country)).join(', ')],
+        [words.parts, [words.need, ...evidence.fields.map((field) => words.field[field]), words.summary].join('; ')],
       ]
     : [];
 
@@ -38,7 +42,7 @@ export const EvidencePaper = ({ evidence, language }: PaperProps) => {
     [words.name, [evidence.name.script, evidence.name.latin].filter(Boolean).join(' / ')],
     [words.number, evidence.reference],
     [words.about, words.purpose[evidence.purpose]],
-    ...sharedFacts(words, evidence),
+    ...sharedFacts(words, evidence, language),
     [words.answer, words.state[evidence.decision]],
     [words.day, day(evidence.decidedOn)],
     [words.until, day(evidence.validUntil)],
@@ -47,7 +51,11 @@ export const EvidencePaper = ({ evidence, language }: PaperProps) => {
     ...saidFacts(words, evidence),
   ];
   return (
-    <article lang={language} className={paper['document']} aria-label={words.title}>
+    <article
+      lang={language}
+      className={`${paper['document']} ${evidence.mayBePrinted ? '' : paper['unprinted']}`}
+      aria-label={words.title}
+    >
       <h2>{words.title}</h2>
       <h3>{words.readOut}</h3>
       <p className={classes['words']} lang={evidence.wordingLanguage} dir="auto">

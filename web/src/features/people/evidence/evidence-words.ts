@@ -23,6 +23,8 @@ export type EvidenceWords = {
   readonly ended: string;
   readonly centre: string;
   readonly receiver: string;
+  readonly need: string;
+  readonly country: string;
   readonly parts: string;
   readonly summary: string;
   readonly givenBy: string;
@@ -60,6 +62,8 @@ const en = {
   ended: 'Ended on',
   centre: 'Centre',
   receiver: 'Who is told',
+  need: 'what help is needed and how urgently, the language and whether an interpreter is needed, sex and age group',
+  country: 'Country',
   parts: 'What they are told',
   summary: 'what happened, as it is written for them',
   givenBy: 'Who answered',
@@ -130,6 +134,8 @@ const ru = {
   ended: 'Закончилось',
   centre: 'Центр',
   receiver: 'Кому сообщают',
+  need: 'какая помощь нужна и как срочно, язык и нужен ли переводчик, пол и возрастная группа',
+  country: 'Страна',
   parts: 'Что сообщают',
   summary: 'что случилось, как это для них записано',
   givenBy: 'Кто ответил',
@@ -205,6 +211,8 @@ const tg = {
   ended: 'Рӯзи анҷом',
   centre: 'Марказ',
   receiver: 'Ба кӣ гуфта мешавад',
+  need: 'чӣ гуна кумак ва чӣ қадар зуд лозим аст, забон ва оё тарҷумон лозим аст, ҷинс ва гурӯҳи синнусолӣ',
+  country: 'Кишвар',
   parts: 'Чӣ гуфта мешавад',
   summary: 'он чи рӯй дод, чунон ки барои онҳо навишта шудааст',
   givenBy: 'Кӣ ҷавоб дод',
