@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { StatusBadge } from '../../ui/status-badge';
 import { DecideDemandDialog, DemandInErrorDialog, TakeBackDialog } from './demand-dialogs';
-import classes from './demands.module.css';
+import classes from '../../ui/record-lines.module.css';
 
 type DemandProps = { readonly demand: DemandFactsFragment; readonly onDone: () => void };
 
@@ -60,7 +60,7 @@ export const DemandLine = ({ demand, onDone }: DemandProps) => {
   const Dialog = asked && dialogs[asked];
   const { authority, office, reference, receivedOn, channel, centre, note, aboutReference } = demand;
   return (
-    <li className={classes['demand']}>
+    <li className={classes['line']}>
       <div className={classes['head']}>
         <strong>{text(`AuthorityKind.${authority}`)}</strong>
         <Standing demand={demand} />

@@ -9,7 +9,7 @@ import { FailureState, ScreenState } from '../../ui/screen-state';
 import { DeskHead } from '../oversight/desk-head';
 import { WhatToSay, WriteDemandDialog } from './demand-dialogs';
 import { DemandLine } from './demand-line';
-import classes from './demands.module.css';
+import classes from '../../ui/record-lines.module.css';
 
 const pick = (data: AuthorityDemandsQuery) => data.authorityDemands;
 const pollEvery = (): number => 60_000;

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { AskErasureDialog } from './erasure-dialogs';
 import { ErasureLine } from './erasure-line';
-import classes from './erasures.module.css';
+import classes from '../../ui/record-lines.module.css';
 
 type CardProps = { readonly personId: string; readonly onErased: () => void };
 

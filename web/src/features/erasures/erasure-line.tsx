@@ -8,7 +8,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { StatusBadge } from '../../ui/status-badge';
 import { AgreeDialog, KeepDialog, TakeBackErasureDialog } from './erasure-dialogs';
-import classes from './erasures.module.css';
+import classes from '../../ui/record-lines.module.css';
 
 type LineProps = {
   readonly erasure: ErasureFactsFragment;
@@ -68,7 +68,7 @@ export const ErasureLine = ({ erasure, leads, onDone }: LineProps) => {
   const { id, state, personId, reference, centre, because, identityChecked, askedOn, staff, may } = erasure;
   const name = reference ?? text('erasures.nobody');
   return (
-    <li className={classes['demand']}>
+    <li className={classes['line']}>
       <div className={classes['head']}>
         <strong>{leads && personId !== null ? <Link to={`/people/${personId}`}>{name}</Link> : name}</strong>
         <StatusBadge tone={tones[state]}>{text(`ErasureState.${state}`)}</StatusBadge>

@@ -9,7 +9,7 @@ import { FailureState, ScreenState } from '../../ui/screen-state';
 import { DeskHead } from '../oversight/desk-head';
 import { WhatIsErased } from './erasure-dialogs';
 import { ErasureLine } from './erasure-line';
-import classes from './erasures.module.css';
+import classes from '../../ui/record-lines.module.css';
 
 const pick = (data: ErasuresQuery) => data.erasures;
 const pollEvery = (): number => 60_000;
