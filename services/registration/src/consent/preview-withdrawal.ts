@@ -4,7 +4,6 @@ import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import type { Tx } from '@mrc/database';
 import type { Disclosure } from '../disclosure/disclosure';
-import { getDisclosure } from '../disclosure/disclosure.store';
 import { standingEndings } from '../exception/end-standing';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
@@ -26,10 +25,8 @@ const exceptedBy = async (
   const to = purpose === 'sharing' && receiver !== null ? { receiver } : {};
   const found: Disclosure[] = [];
   for (const id of [personId, ...(await othersInWhole(tx, personId))])
-    for (const { ending, isSeen } of await standingEndings(tx, id, 'her-word', { ...reader, ...to })) {
-      const disclosure = isSeen && ending.closed ? await getDisclosure(tx, ending.closed.id) : undefined;
-      if (disclosure) found.push(disclosure);
-    }
+    for (const { ending, disclosure, isSeen } of await standingEndings(tx, id, 'her-word', { ...reader, ...to }))
+      if (isSeen && ending.closed && disclosure) found.push(disclosure);
   return found;
 };
 

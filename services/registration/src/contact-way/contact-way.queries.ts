@@ -3,13 +3,10 @@ import { getContactWays as contract, refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
-import { insertStaffOpening } from '../opening/opening.store';
+import { openBelongings } from '../opening/open-belongings';
 import { wayOf, type KnownContactWay } from '../person/contact-way';
 import { contactWays, known } from '../person/contact-way.store';
 import { personPermissions } from '../person/person.permissions';
-import { personLines, workedWith } from '../person/person.queries';
-import { sightBy } from '../person/person.sight';
-import { othersInWhole } from '../person/whole';
 
 type Row = KnownContactWay & { readonly personId: string; readonly recordedOn: string };
 
@@ -26,13 +23,9 @@ export const getContactWays = query(
   contract,
   (actor) => mayEver(personPermissions, 'open', actor),
   async (tx, { personId }, { actor, at }) => {
-    const ids = [personId, ...(await othersInWhole(tx, personId))];
-    const records = await personLines(tx, ids, sightBy(personPermissions, ['open'], actor), workedWith(at));
-    const person = records.find(({ line }) => line.id === personId);
-    if (!person) return refused(refusal('NOT_FOUND', {}));
-    const references = new Map(records.map(({ line }) => [line.id, line.reference]));
+    const references = await openBelongings(tx, { personId, field: 'contact-ways' }, { actor, at });
+    if (!references) return refused(refusal('NOT_FOUND', {}));
     const rows = await waysOfRecords(tx, [...references.keys()]);
-    await insertStaffOpening(tx, actor, person, { personId, fields: ['contact-ways'], reason: null, at });
     return ok({
       ways: rows.map(({ personId: recordId, recordedOn, ...way }) => ({
         id: way.id,

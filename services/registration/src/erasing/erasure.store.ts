@@ -127,8 +127,7 @@ export const hasOpenRequests = async (
   sight: { readonly seesProtected: boolean },
 ): Promise<boolean> => {
   const { personIds, contactIds } = await everyIdOf(tx, personId);
-  for (const id of [...personIds, ...contactIds]) if (await hasOpenRequest(tx, id, sight)) return true;
-  return false;
+  return hasOpenRequest(tx, [...personIds, ...contactIds], sight);
 };
 
 /** What a person said to each purpose, in codes: what is left of it where they are erased. */

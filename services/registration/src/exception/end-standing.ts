@@ -1,6 +1,7 @@
 import type { ExceptionEndedFor } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
+import type { Disclosure } from '../disclosure/disclosure';
 import { saveDisclosure } from '../disclosure/disclosure.store';
 import type { Person } from '../person/person';
 import { loadRecord, personStreamAt, savePersonVersion } from '../person/person.store';
@@ -26,20 +27,28 @@ export const saveEnded = async (
 
 type By = { readonly receiver?: string; readonly seesProtected: boolean };
 
+type StandingEnding = {
+  readonly ending: ExceptionEnding;
+  /** What stands on the exception as it is before. */
+  readonly disclosure: Disclosure | undefined;
+  readonly isSeen: boolean;
+};
+
 /** What ends of the exceptions of a person that are asked for or in force, to one receiver or to all, and whether who says so may know of each. */
 export const standingEndings = async (
   tx: Tx,
   personId: string,
   endedFor: Extract<ExceptionEndedFor, 'her-word' | 'in-error'>,
   { receiver, seesProtected }: By,
-): Promise<{ readonly ending: ExceptionEnding; readonly isSeen: boolean }[]> => {
-  const endings = [];
+): Promise<StandingEnding[]> => {
+  const endings: StandingEnding[] = [];
   for (const { exception, isHolders } of await standingExceptions(tx, personId)) {
     if (receiver !== undefined && exception.receiver !== receiver) continue;
     if (endedFor === 'her-word' && !endsByHerWord(exception)) continue;
-    const ending = endException(exception, await disclosureOn(tx, exception), endedFor);
+    const disclosure = await disclosureOn(tx, exception);
+    const ending = endException(exception, disclosure, endedFor);
     const isSeen = exception.accessLevel !== 'protected' || isHolders || seesProtected;
-    if (ending) endings.push({ ending, isSeen });
+    if (ending) endings.push({ ending, disclosure, isSeen });
   }
   return endings;
 };

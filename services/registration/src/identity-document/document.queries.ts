@@ -3,13 +3,10 @@ import { getDocuments as contract, refusal, type CallOutput } from '@mrc/contrac
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
-import { insertStaffOpening } from '../opening/opening.store';
+import { openBelongings } from '../opening/open-belongings';
 import { isExpiredOn, type KnownDocument } from '../person/document';
 import { documentOf, documents, known } from '../person/document.store';
 import { personPermissions } from '../person/person.permissions';
-import { personLines, workedWith } from '../person/person.queries';
-import { sightBy } from '../person/person.sight';
-import { othersInWhole } from '../person/whole';
 
 type View = CallOutput<typeof contract>['documents'][number];
 type Row = KnownDocument & { readonly personId: string; readonly recordedOn: string };
@@ -39,13 +36,9 @@ export const getDocuments = query(
   contract,
   (actor) => mayEver(personPermissions, 'open', actor),
   async (tx, { personId }, { platform, call, actor, at }) => {
-    const ids = [personId, ...(await othersInWhole(tx, personId))];
-    const records = await personLines(tx, ids, sightBy(personPermissions, ['open'], actor), workedWith(at));
-    const person = records.find(({ line }) => line.id === personId);
-    if (!person) return refused(refusal('NOT_FOUND', {}));
-    const references = new Map(records.map(({ line }) => [line.id, line.reference]));
+    const references = await openBelongings(tx, { personId, field: 'documents' }, { actor, at });
+    if (!references) return refused(refusal('NOT_FOUND', {}));
     const rows = await documentsOfRecords(tx, [...references.keys()]);
-    await insertStaffOpening(tx, actor, person, { personId, fields: ['documents'], reason: null, at });
     const today = platform.todayOf(call);
     return ok({ documents: rows.map((row) => viewOf(row, references, today)) });
   },

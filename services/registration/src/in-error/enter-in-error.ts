@@ -71,7 +71,7 @@ const person: Entering = async (tx, { input, actor, journal, cause, today }) => 
   if (await isOneWithOthers(tx, found.id)) return refused(refusal('RECORDS_MERGED', {}));
   const reader = readerOf(actor);
   const decision = enterPersonInError(input.because, {
-    hasOpenRequest: await hasOpenRequest(tx, found.id, reader),
+    hasOpenRequest: await hasOpenRequest(tx, [found.id], reader),
     sharings: await sharingsOf(tx, found.id),
   });
   if (!decision.ok) return decision;
@@ -88,7 +88,7 @@ const contact: Entering = async (tx, { input, actor, journal, cause, today }) =>
   const found = await loadContact(tx, input.entryId);
   if (!found || !can(contactPermissions, 'enter-in-error', actor, found)) return refused(notFound());
   const decision = enterContactInError(input.because, {
-    hasOpenRequest: await hasOpenRequest(tx, found.id, readerOf(actor)),
+    hasOpenRequest: await hasOpenRequest(tx, [found.id], readerOf(actor)),
   });
   if (!decision.ok) return decision;
   const version = await journal.append(tx, contactStream(found, today), decision.value, cause);

@@ -96,11 +96,15 @@ export const saidSince = async (tx: Tx, { id }: Consent): Promise<boolean> => {
 };
 
 /** Whether somebody, a person or a contact, has an open request that the actor may know of. */
-export const hasOpenRequest = async (tx: Tx, subjectId: string, { seesProtected }: { seesProtected: boolean }) =>
+export const hasOpenRequest = async (
+  tx: Tx,
+  subjectIds: readonly string[],
+  { seesProtected }: { readonly seesProtected: boolean },
+): Promise<boolean> =>
   (await tx.first(
-    `select from known_request k where k.subject_id = $1 and k.open
+    `select from known_request k where k.subject_id = any($1::uuid[]) and k.open
        and (${unprotectedIn('k.access_level')} or $2::boolean or is_callers_request(k.id)) limit 1`,
-    [subjectId, seesProtected],
+    [subjectIds, seesProtected],
   )) !== undefined;
 
 type View = z.infer<typeof errorView>;
