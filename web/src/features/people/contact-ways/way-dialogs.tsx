@@ -1,16 +1,15 @@
 import { useDraft } from '../../../drafts/use-draft';
 import { CommandDialog } from '../../../forms/command-dialog';
 import { ConfirmDialog } from '../../../forms/confirm-dialog';
-import { CorrectPersonDocument, EndContactWayDocument, RecordContactWayDocument } from '../../../generated/commands';
-import { longest } from '../../../generated/longest';
+import { EndContactWayDocument, RecordContactWayDocument } from '../../../generated/commands';
 import type { ContactWayInput, CorrectionOutcome } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
-import { Moved } from '../correct/moved';
-import { isSame, type Seen } from '../correct/recorded';
+import { CorrectOneDialog } from '../correct/correct-one-dialog';
+import type { Seen } from '../correct/recorded';
 import { contactWayInWords } from '../facts/contact-way-words';
-import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
+import type { Why } from '../correct/why-fields';
 import { noWay, told, valuesOf, wayFields, wayOf, type Way, type WayValues } from './contact-ways.values';
 import { WayFields, wayProblems } from './way-fields';
 
@@ -60,57 +59,29 @@ export const CorrectWayDialog = ({ personId, way, onDone, onClose }: CorrectWayP
   });
   const { values } = draft;
   const { from } = values;
-  const isMoved = !isSame(from, now);
-  const ask = (commandId: string) => {
-    const to = wayOf(values, from.until ?? null);
-    const { because } = values;
-    const unchanged = to !== undefined && isSame(from, to);
-    const problems = [
-      ...wayProblems(text, values),
-      ...(isMoved ? [{ field: 'kind', text: text('correct.meanwhile.choose') }] : []),
-      ...(unchanged && !isMoved ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
-      ...whyProblems(text, values),
-    ];
-    if (to === undefined || because === null || problems.length > 0) return { problems };
-    return {
-      commandId,
-      personId,
-      because,
-      note: values.note.trim() || null,
-      contactWay: { entryId: way.id, from, to },
-    };
-  };
   return (
-    <CommandDialog
-      document={CorrectPersonDocument}
+    <CorrectOneDialog
+      personId={personId}
       title={text('ways.correct.title')}
-      action={text('correct.send')}
       draft={draft}
-      ask={ask}
-      fields={{ ...wayFields('contactWay.to'), contactWay: 'kind', because: 'because', note: 'note' }}
+      why={values}
+      from={from}
+      now={now}
+      to={wayOf(values, from.until ?? null)}
+      problems={wayProblems(text, values)}
+      about={(to) => ({ contactWay: { entryId: way.id, from, to } })}
+      fields={{ ...wayFields('contactWay.to'), contactWay: 'kind' }}
+      nowInWords={contactWayInWords(text, format, now)}
+      change={draft.change}
+      onKeep={() => draft.change({ from: now })}
+      onTake={() => draft.change({ ...valuesOf(now), from: now })}
+      onDone={onDone}
       onClose={onClose}
-      onDone={({ state }) => onDone(state)}
-      onRefusal={(code) => {
-        if (code === 'CHANGED_MEANWHILE') announceChanges([personId]);
-      }}
-      onLook={() => announceChanges([personId])}
     >
       {(problems) => (
-        <>
-          <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
-          {isMoved && (
-            <Moved
-              now={contactWayInWords(text, format, now)}
-              takesFocus={false}
-              onKeep={() => draft.change({ from: now })}
-              onTake={() => draft.change({ ...valuesOf(now), from: now })}
-            />
-          )}
-          <WayFields values={values} change={draft.change} problems={problems} wasEnded={from.until !== null} />
-          <WhyFields why={values} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
-        </>
+        <WayFields values={values} change={draft.change} problems={problems} wasEnded={from.until !== null} />
       )}
-    </CommandDialog>
+    </CorrectOneDialog>
   );
 };
 

@@ -4,15 +4,14 @@ import { Choice } from '../../../forms/choice';
 import { CommandDialog } from '../../../forms/command-dialog';
 import { problemOf, type Problem } from '../../../forms/problems';
 import { everyOtherNameKind } from '../../../generated/codes';
-import { CorrectPersonDocument, RecordOtherNameDocument } from '../../../generated/commands';
+import { RecordOtherNameDocument } from '../../../generated/commands';
 import { longest } from '../../../generated/longest';
 import type { CorrectionOutcome, OtherNameInput } from '../../../generated/schema';
 import { useText, type Text } from '../../../i18n/use-text';
-import { announceChanges } from '../../../live/changes';
-import { Moved } from '../correct/moved';
-import { isSame, type Seen } from '../correct/recorded';
+import { CorrectOneDialog } from '../correct/correct-one-dialog';
+import type { Seen } from '../correct/recorded';
 import { otherNameInWords } from '../facts/other-name-words';
-import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
+import type { Why } from '../correct/why-fields';
 import { nameFields, nameOf, noName, told, valuesOf, type NameBeside, type NameValues } from './other-names.values';
 
 type FieldsProps = {
@@ -117,50 +116,26 @@ export const CorrectNameDialog = ({ personId, name, onDone, onClose }: CorrectNa
   });
   const { values } = draft;
   const { from } = values;
-  const isMoved = !isSame(from, now);
-  const ask = (commandId: string) => {
-    const to = nameOf(values);
-    const { because, note } = values;
-    const unchanged = to !== undefined && isSame(from, to);
-    const problems = [
-      ...nameProblems(text, values),
-      ...(isMoved ? [{ field: 'kind', text: text('correct.meanwhile.choose') }] : []),
-      ...(unchanged && !isMoved ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
-      ...whyProblems(text, values),
-    ];
-    if (to === undefined || because === null || problems.length > 0) return { problems };
-    return { commandId, personId, because, note: note.trim() || null, otherName: { entryId: name.id, from, to } };
-  };
   return (
-    <CommandDialog
-      document={CorrectPersonDocument}
+    <CorrectOneDialog
+      personId={personId}
       title={text('names.correct.title')}
-      action={text('correct.send')}
       draft={draft}
-      ask={ask}
-      fields={{ ...nameFields('otherName.to'), otherName: 'kind', because: 'because', note: 'note' }}
+      why={values}
+      from={from}
+      now={now}
+      to={nameOf(values)}
+      problems={nameProblems(text, values)}
+      about={(to) => ({ otherName: { entryId: name.id, from, to } })}
+      fields={{ ...nameFields('otherName.to'), otherName: 'kind' }}
+      nowInWords={otherNameInWords(text, now)}
+      change={draft.change}
+      onKeep={() => draft.change({ from: now })}
+      onTake={() => draft.change({ ...valuesOf(now), from: now })}
+      onDone={onDone}
       onClose={onClose}
-      onDone={({ state }) => onDone(state)}
-      onRefusal={(code) => {
-        if (code === 'CHANGED_MEANWHILE') announceChanges([personId]);
-      }}
-      onLook={() => announceChanges([personId])}
     >
-      {(problems) => (
-        <>
-          <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
-          {isMoved && (
-            <Moved
-              now={otherNameInWords(text, now)}
-              takesFocus={false}
-              onKeep={() => draft.change({ from: now })}
-              onTake={() => draft.change({ ...valuesOf(now), from: now })}
-            />
-          )}
-          <NameFields values={values} change={draft.change} problems={problems} />
-          <WhyFields why={values} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
-        </>
-      )}
-    </CommandDialog>
+      {(problems) => <NameFields values={values} change={draft.change} problems={problems} />}
+    </CorrectOneDialog>
   );
 };

@@ -1,13 +1,11 @@
 import { useDraft } from '../../../drafts/use-draft';
-import { CommandDialog } from '../../../forms/command-dialog';
-import { CorrectPersonDocument } from '../../../generated/commands';
-import type { CorrectionOutcome } from '../../../generated/schema';
+import type { CorrectionOutcome, IdentityDocumentInput } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
-import { longest } from '../../../generated/longest';
 import { useText } from '../../../i18n/use-text';
-import { announceChanges } from '../../../live/changes';
-import { isSame } from '../correct/recorded';
-import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
+import { CorrectOneDialog } from '../correct/correct-one-dialog';
+import type { Seen } from '../correct/recorded';
+import type { Why } from '../correct/why-fields';
+import { wholePaperInWords } from '../facts/paper-words';
 import { PaperFields } from './paper-fields';
 import { paperProblems } from './paper-problems';
 import { paperFields, paperOf, told, valuesOf, type Paper, type PaperValues } from './papers.values';
@@ -23,51 +21,36 @@ type CorrectPaperDialogProps = {
 export const CorrectPaperDialog = ({ personId, paper, onDone, onClose }: CorrectPaperDialogProps) => {
   const text = useText();
   const format = useFormat();
-  const from = told(paper.document);
-  const draft = useDraft<PaperValues & Why>(`correct-paper/${paper.id}`, 'draft.paper', {
-    ...valuesOf(from),
+  const today = format.today();
+  const now = told(paper.document);
+  const draft = useDraft<PaperValues & Why & Seen<IdentityDocumentInput>>(`correct-paper/${paper.id}`, 'draft.paper', {
+    ...valuesOf(now),
+    from: now,
     because: null,
     note: '',
   });
   const { values } = draft;
-  const ask = (commandId: string) => {
-    const today = format.today();
-    const to = paperOf(values, today);
-    const { because, note } = values;
-    const unchanged = to !== undefined && isSame(from, to);
-    const problems = [
-      ...paperProblems(text, values, today),
-      ...(unchanged ? [{ field: 'kind', text: text('correct.unchanged') }] : []),
-      ...whyProblems(text, values),
-    ];
-    if (to === undefined || because === null || problems.length > 0) return { problems };
-    return {
-      commandId,
-      personId,
-      because,
-      note: note.trim() || null,
-      document: { documentId: paper.id, from, to },
-    };
-  };
+  const { from } = values;
   return (
-    <CommandDialog
-      document={CorrectPersonDocument}
+    <CorrectOneDialog
+      personId={personId}
       title={text('papers.correct.title')}
-      action={text('correct.send')}
       draft={draft}
-      ask={ask}
-      fields={{ ...paperFields('document.to'), document: 'kind', because: 'because', note: 'note' }}
+      why={values}
+      from={from}
+      now={now}
+      to={paperOf(values, today)}
+      problems={paperProblems(text, values, today)}
+      about={(to) => ({ document: { documentId: paper.id, from, to } })}
+      fields={{ ...paperFields('document.to'), document: 'kind' }}
+      nowInWords={wholePaperInWords(text, format, paper.document)}
+      change={draft.change}
+      onKeep={() => draft.change({ from: now })}
+      onTake={() => draft.change({ ...valuesOf(now), from: now })}
+      onDone={onDone}
       onClose={onClose}
-      onDone={({ state }) => onDone(state)}
-      onLook={() => announceChanges([personId])}
     >
-      {(problems) => (
-        <>
-          <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
-          <PaperFields values={values} change={draft.change} problems={problems} />
-          <WhyFields why={values} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
-        </>
-      )}
-    </CommandDialog>
+      {(problems) => <PaperFields values={values} change={draft.change} problems={problems} />}
+    </CorrectOneDialog>
   );
 };
